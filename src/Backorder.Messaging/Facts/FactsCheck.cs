@@ -1,0 +1,109 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Backorder.Messaging;
+
+/// <summary>Gathers what is wrong with the facts, in their own order, so that a person can mend a file in one go.</summary>
+internal sealed class FactsCheck
+{
+    public const int MaxQuantity = 1_000_000_000;
+    private const int MaxId = 200;
+    private readonly List<InputFault> _faults = [];
+
+    /// <summary>Refuses facts that cannot be planned.</summary>
+    public static void ThrowIfBroken(BackorderFacts facts, ShopDirectory shops)
+    {
+        var check = new FactsCheck();
+        StockCheck.Run(facts, check);
+        OrdersCheck.Run(facts, shops, check);
+        ToldCheck.Run(facts, check);
+        check.ThrowIfAny();
+    }
+
+    public bool IsFull => _faults.Count >= BackorderInputException.MaxFaults;
+
+    public void ThrowIfAny()
+    {
+        if (_faults.Count > 0)
+        {
+            throw new BackorderInputException(_faults);
+        }
+    }
+
+    public void Fault(Place place, string field, string problem)
+    {
+        if (!IsFull)
+        {
+            var path = place.Path.Length == 0 ? field : field.Length == 0 ? place.Path : $"{place.Path}.{field}";
+            _faults.Add(new InputFault { Part = place.Part, Path = path, Problem = problem, Order = place.Order, Line = place.Line });
+        }
+    }
+
+    public void Id(Place place, string field, string? id)
+    {
+        if (id is null || id.Length is 0 or > MaxId || string.IsNullOrWhiteSpace(id) || !SafeText.IsSafe(id))
+        {
+            Fault(place, field, $"is {SafeText.Quote(id)}; expected 1 to {MaxId} printable characters");
+        }
+    }
+
+    public void Unique(Place place, string field, bool added, string id)
+    {
+        if (!added)
+        {
+            Fault(place, field, $"is {SafeText.Quote(id)}, which stands before already; expected an id of its own");
+        }
+    }
+
+    public void Range(Place place, string field, long value, long from, long to)
+    {
+        if (value < from || value > to)
+        {
+            Fault(place, field, string.Create(CultureInfo.InvariantCulture, $"is {value}; expected a whole number from {from} to {to}"));
+        }
+    }
+
+    public void Money(Place place, string field, decimal? amount)
+    {
+        if (amount is < 0 or > 1_000_000_000_000m)
+        {
+            Fault(place, field, string.Create(CultureInfo.InvariantCulture, $"is {amount}; expected an amount from 0 to 1000000000000"));
+        }
+    }
+
+    public void Date(Place place, string field, LocalDate? date)
+    {
+        if (date is { } given && !SupportedDates.Contains(given))
+        {
+            Fault(place, field, $"is {LocalDatePattern.Iso.Format(given)}; expected {SupportedDates.Expected}");
+        }
+    }
+
+    public void Moment(Place place, string field, Instant? instant)
+    {
+        if (instant is { } given && !SupportedDates.Contains(given))
+        {
+            Fault(place, field, $"is {InstantPattern.ExtendedIso.Format(given)}; expected a moment within {SupportedDates.Expected}");
+        }
+    }
+
+    public void Window(Place place, LocalDate? earliest, LocalDate? latest)
+    {
+        Date(place, "earliest", earliest);
+        Date(place, "latest", latest);
+        if (latest < earliest)
+        {
+            Fault(place, "latest", $"is {LocalDatePattern.Iso.Format(latest.Value)}, before earliest ({LocalDatePattern.Iso.Format(earliest.Value)}); expected the same day or a later one");
+        }
+    }
+
+    /// <summary>Where in the facts the check stands.</summary>
+    public readonly record struct Place(FactPart Part, string Path, string? Order = null, string? Line = null)
+    {
+        public Place At(string list, int index) =>
+            this with { Path = string.Create(CultureInfo.InvariantCulture, $"{Path}{(Path.Length == 0 ? "" : ".")}{list}[{index}]") };
+
+        public Place Of(string field) => this with { Path = Path.Length == 0 ? field : $"{Path}.{field}" };
+    }
+}

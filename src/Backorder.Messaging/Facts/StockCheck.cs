@@ -1,0 +1,71 @@
+using NodaTime.Text;
+
+namespace Backorder.Messaging;
+
+/// <summary>Checks a stock forecast.</summary>
+internal static class StockCheck
+{
+    public static void Run(BackorderFacts facts, FactsCheck check)
+    {
+        var root = new FactsCheck.Place(FactPart.Stock, "");
+        check.Moment(root, "asOf", facts.Stock.AsOf);
+        check.Moment(root, "now", facts.Now);
+        if (facts.Now < facts.Stock.AsOf)
+        {
+            check.Fault(root, "asOf", $"is {InstantPattern.ExtendedIso.Format(facts.Stock.AsOf)}, after now ({InstantPattern.ExtendedIso.Format(facts.Now.Value)}); expected a forecast that is known by now");
+        }
+
+        var skus = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < facts.Stock.Items.Count && !check.IsFull; i++)
+        {
+            Item(root.At("items", i), facts.Stock.Items[i], skus, check);
+        }
+
+        var pairs = new HashSet<(string, string)>();
+        for (var i = 0; i < facts.Stock.Substitutes.Count && !check.IsFull; i++)
+        {
+            Substitute(root.At("substitutes", i), facts.Stock.Substitutes[i], skus, pairs, check);
+        }
+    }
+
+    private static void Item(FactsCheck.Place place, StockItem item, HashSet<string> skus, FactsCheck check)
+    {
+        check.Id(place, "sku", item.Sku);
+        check.Unique(place, "sku", skus.Add(item.Sku), item.Sku);
+        check.Range(place, "onHand", item.OnHand, 0, FactsCheck.MaxQuantity);
+        check.Range(place, "owed", item.Owed, 0, FactsCheck.MaxQuantity);
+        check.Id(place, "warehouse", item.Warehouse);
+        HashSet<string>? ids = null;
+        for (var i = 0; i < item.Inbound.Count && !check.IsFull; i++)
+        {
+            var inbound = item.Inbound[i];
+            var at = place.At("inbound", i);
+            check.Id(at, "id", inbound.Id);
+            check.Unique(at, "id", (ids ??= new(StringComparer.Ordinal)).Add(inbound.Id), inbound.Id);
+            check.Range(at, "quantity", inbound.Quantity, 1, FactsCheck.MaxQuantity);
+            check.Window(at, inbound.Arrives.Earliest, inbound.Arrives.Latest);
+            check.Id(at, "warehouse", inbound.Warehouse);
+        }
+    }
+
+    private static void Substitute(FactsCheck.Place place, Substitute substitute, HashSet<string> skus, HashSet<(string, string)> pairs, FactsCheck check)
+    {
+        if (!skus.Contains(substitute.For))
+        {
+            check.Fault(place, "for", $"is {SafeText.Quote(substitute.For)}, which is no item of the forecast; expected one of items[].sku");
+        }
+
+        if (!skus.Contains(substitute.Sku))
+        {
+            check.Fault(place, "sku", $"is {SafeText.Quote(substitute.Sku)}, which is no item of the forecast; expected one of items[].sku");
+        }
+
+        if (string.Equals(substitute.For, substitute.Sku, StringComparison.Ordinal))
+        {
+            check.Fault(place, "sku", $"is {SafeText.Quote(substitute.Sku)}, the same as for; expected another item");
+        }
+
+        check.Unique(place, "sku", pairs.Add((substitute.For, substitute.Sku)), substitute.Sku);
+        check.Money(place, "unitPrice", substitute.UnitPrice);
+    }
+}

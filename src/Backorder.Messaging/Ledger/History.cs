@@ -1,0 +1,113 @@
+using NodaTime;
+
+namespace Backorder.Messaging;
+
+/// <summary>What follows from the ledger's entries, whatever the sequence in which they came.</summary>
+internal static class History
+{
+    /// <summary>What reached the customer, oldest first, with the answers to it.</summary>
+    public static IReadOnlyList<ToldLine> Told(LedgerView view)
+    {
+        var events = view.Events.ToLookup(static happened => new OrderRef { Shop = happened.Shop, Order = happened.Order });
+        return [.. view.Told
+            .GroupBy(static message => new OrderRef { Shop = message.Shop, Order = message.Order })
+            .SelectMany(order => Told([.. order], [.. events[order.Key]]))];
+    }
+
+    /// <summary>The same for one order. What came back is there too, marked, so that no number is given twice; no answer is read into it.</summary>
+    public static IReadOnlyList<ToldLine> Told(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events)
+    {
+        var bounced = Bounced(events);
+        var reached = Reached(messages, events);
+        var lines = reached.Select(static message => message.Lines.ToArray()).ToList();
+        var final = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var choice in Choices(events))
+        {
+            var answered = reached.FindLastIndex(message => message.SentAt <= choice.At);
+            for (var i = 0; answered >= 0 && i < lines[answered].Length; i++)
+            {
+                var line = lines[answered][i];
+                if (Concerns(choice, line) && !final.Contains(line.Line ?? ""))
+                {
+                    lines[answered][i] = line with { Reply = choice.Choice, RepliedAt = choice.At };
+                }
+            }
+
+            if (choice.Choice == ChoiceKind.Cancel)
+            {
+                final.UnionWith(choice.Line is { } one ? [one] : messages.SelectMany(static message => message.Lines).Select(static line => line.Line ?? ""));
+            }
+        }
+
+        var returned = messages.Where(message => bounced.ContainsKey(message.Key))
+            .SelectMany(message => message.Lines.Select(line => line with { BouncedAt = bounced[message.Key] }));
+        return [.. lines.SelectMany(static line => line).Concat(returned).OrderBy(static line => line.SentAt)];
+    }
+
+    /// <summary>Cancellations that the customer asked for before being told anything: answers to nothing, and binding all the same.</summary>
+    public static IEnumerable<OrderEvent.ChoiceMade> Unprompted(LedgerView view)
+    {
+        var told = view.Told.ToLookup(static message => new OrderRef { Shop = message.Shop, Order = message.Order }, static message => message.SentAt);
+        return view.Events.OfType<OrderEvent.ChoiceMade>().Where(choice =>
+            choice.Choice == ChoiceKind.Cancel && !told[new OrderRef { Shop = choice.Shop, Order = choice.Order }].Any(sent => sent <= choice.At));
+    }
+
+    /// <summary>When an order is to be planned again for the promise in its last message; null where none is open.</summary>
+    public static PromisedUpdate? OpenPromise(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events)
+    {
+        var last = Reached(messages, events).LastOrDefault();
+        return last?.NextUpdate is { } promise && !events.Any(happened => EndsTheWait(happened) && happened.At >= last.SentAt) ? promise : null;
+    }
+
+    /// <summary>The cancellation that the app has recorded; null: none.</summary>
+    public static OrderEvent.Cancelled? Cancellation(IEnumerable<OrderEvent> events) =>
+        events.OfType<OrderEvent.Cancelled>().OrderBy(static cancelled => cancelled.At).ThenBy(EventIdentity.Of, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>Whether a choice changes the answer so far: not the same again, not outdone by a later one, not after a cancellation.</summary>
+    public static bool IsChange(LedgerView view, OrderEvent.ChoiceMade choice)
+    {
+        if (choice.Choice == ChoiceKind.Contact)
+        {
+            return true;
+        }
+
+        var since = Reached(view.Told, view.Events).LastOrDefault(message => message.SentAt <= choice.At)?.SentAt;
+        var others = Choices(view.Events).Where(other => other.Line is null || choice.Line is null || other.Line == choice.Line).ToList();
+        if (others.Exists(other => other.Choice == ChoiceKind.Cancel && other.At <= choice.At))
+        {
+            return false;
+        }
+
+        var before = others.FindLast(other => other.At <= choice.At && !(other.At < since));
+        var isRepetition = before is not null && (before.Choice, before.Line, before.Sku, before.Quantity) == (choice.Choice, choice.Line, choice.Sku, choice.Quantity);
+        var isOutdone = others.Exists(other => other.At > choice.At && (choice.Choice != ChoiceKind.Cancel || other.Choice == ChoiceKind.Cancel));
+        return !isRepetition && !isOutdone;
+    }
+
+    private static List<ToldMessage> Reached(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events)
+    {
+        var bounced = Bounced(events);
+        return [.. messages.Where(message => !bounced.ContainsKey(message.Key))
+            .OrderBy(static message => message.SentAt)
+            .ThenBy(static message => message.Ordinal)
+            .ThenBy(static message => message.Key)];
+    }
+
+    private static Dictionary<MessageKey, Instant> Bounced(IReadOnlyList<OrderEvent> events) =>
+        events.OfType<OrderEvent.Bounced>().GroupBy(static bounce => bounce.Message).ToDictionary(static one => one.Key, static one => one.Min(static bounce => bounce.At));
+
+    // At one instant, a cancellation comes last, so that it stands.
+    private static IEnumerable<OrderEvent.ChoiceMade> Choices(IReadOnlyList<OrderEvent> events) =>
+        events.OfType<OrderEvent.ChoiceMade>()
+            .Where(static choice => choice.Choice != ChoiceKind.Contact)
+            .OrderBy(static choice => choice.At)
+            .ThenBy(static choice => choice.Choice == ChoiceKind.Cancel)
+            .ThenBy(EventIdentity.Of, StringComparer.Ordinal);
+
+    private static bool Concerns(OrderEvent.ChoiceMade choice, ToldLine line) =>
+        choice.Line is null || line.Line is null || choice.Line == line.Line;
+
+    // A cancellation does not: it has to be said first.
+    private static bool EndsTheWait(OrderEvent happened) =>
+        happened is OrderEvent.Shipped { Line: null } or OrderEvent.Delivered { Line: null };
+}

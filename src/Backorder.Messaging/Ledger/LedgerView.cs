@@ -1,0 +1,14 @@
+namespace Backorder.Messaging;
+
+/// <summary>What the ledger knows about some orders, as it was written; what follows from it is worked out by the messenger.</summary>
+public sealed record LedgerView
+{
+    /// <summary>What was told, in any sequence.</summary>
+    public required IReadOnlyList<ToldMessage> Told { get; init; }
+
+    /// <summary>What happened, in any sequence.</summary>
+    public required IReadOnlyList<OrderEvent> Events { get; init; }
+
+    /// <summary>Changes that were seen and not told.</summary>
+    public required IReadOnlyList<Sighting> Sightings { get; init; }
+}

@@ -1,0 +1,171 @@
+using NodaTime;
+
+namespace Backorder.Messaging;
+
+/// <summary>The library's front door: plans, commits, sends and remembers. Made by the container, one for each scope.</summary>
+/// <remarks>Not for use by several threads at once, like the database context that it may stand on. All of it is idempotent: a second call after a crash repeats nothing.</remarks>
+public sealed class BackorderMessenger
+{
+    private readonly BackorderPlanner _planner;
+    private readonly FactsCompletion _completion;
+    private readonly RunCommitter _committer;
+    private readonly MessageDispatcher _dispatcher;
+    private readonly Herald _herald;
+    private readonly IBackorderLedger _ledger;
+    private readonly IBackorderSource? _source;
+    private readonly TimeProvider _clock;
+
+    internal BackorderMessenger(
+        BackorderPlanner planner,
+        RunCommitter committer,
+        MessageDispatcher dispatcher,
+        Herald herald,
+        IBackorderLedger ledger,
+        IBackorderSource? source,
+        TimeProvider clock)
+    {
+        _planner = planner;
+        _completion = new FactsCompletion(ledger, clock);
+        _committer = committer;
+        _dispatcher = dispatcher;
+        _herald = herald;
+        _ledger = ledger;
+        _source = source;
+        _clock = clock;
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
+
+    /// <summary>Decides who hears what. Writes nothing.</summary>
+    /// <param name="facts">The facts; what they leave out (the time, what was told and seen) comes from the container's clock and the ledger.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The run.</returns>
+    /// <exception cref="BackorderInputException">The facts are broken; nothing was planned.</exception>
+    public async Task<BackorderRun> PlanAsync(BackorderFacts facts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return _planner.Plan(await _completion.CompleteAsync(facts, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Decides who hears what, with facts from the app's <see cref="IBackorderSource"/>. Writes nothing, but for breaches that come to light with <see cref="BackorderQuery.Due"/>.</summary>
+    /// <param name="query">What to plan for.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The run; an empty one where nothing is due.</returns>
+    /// <exception cref="InvalidOperationException">No source is registered.</exception>
+    /// <exception cref="BackorderInputException">The facts are broken; nothing was planned.</exception>
+    public async Task<BackorderRun> PlanAsync(BackorderQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var source = _source ?? throw new InvalidOperationException(
+            "No IBackorderSource is registered, so a query cannot be answered. Register yours with AddBackorderMessaging(…).UseSource<YourSource>(), or hand over BackorderFacts instead of a query.");
+        if (query is BackorderQuery.Due { Max: var max })
+        {
+            var due = await DueAsync(max, cancellationToken).ConfigureAwait(false);
+            if (due.Count == 0)
+            {
+                return _planner.Plan(new BackorderFacts { Now = Now, Orders = [], Stock = new StockForecast { AsOf = Now, Items = [] } });
+            }
+
+            query = new BackorderQuery.Orders { Items = [.. due.Select(static one => new OrderRef { Shop = one.Shop, Order = one.Order })] };
+        }
+
+        return await PlanAsync(await source.GetAsync(query, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Queues exactly what a run says, in words, on each channel that has a sender and on which the recipient can be reached.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="cancellationToken">Stops the call; a second call queues the rest.</param>
+    /// <returns>What became of each message. A lost race and a message that cannot be put into words are results, not exceptions.</returns>
+    public Task<CommitResult> CommitAsync(BackorderRun run, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return _committer.CommitAsync(run, cancellationToken);
+    }
+
+    /// <summary>Keeps a run, words included, until somebody approves it. Nothing is queued.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>A task.</returns>
+    public Task KeepAsync(BackorderRun run, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return _committer.KeepAsync(run, cancellationToken);
+    }
+
+    /// <summary>Queues exactly what a kept run says. Messages that newer ones have outdated since are not taken.</summary>
+    /// <param name="runId">The run's <see cref="BackorderRun.Id"/>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What became of each message.</returns>
+    /// <exception cref="ArgumentException">No run is kept under the id.</exception>
+    public Task<CommitResult> ApproveAsync(string runId, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(runId);
+        return _committer.ApproveAsync(runId, cancellationToken);
+    }
+
+    /// <summary>Sends what is queued and due, until nothing is. Several machines may do so at the same time.</summary>
+    /// <param name="cancellationToken">Stops between messages: those under way are finished and recorded, the rest is put back.</param>
+    /// <returns>What became of each message.</returns>
+    public Task<DispatchResult> DispatchAsync(CancellationToken cancellationToken = default) => _dispatcher.DispatchAsync(cancellationToken);
+
+    /// <summary>Plans, commits and dispatches.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What was planned, queued and sent.</returns>
+    public async Task<NotifyResult> NotifyAsync(BackorderFacts facts, CancellationToken cancellationToken = default) =>
+        await NotifyAsync(await PlanAsync(facts, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Plans with facts from the app's <see cref="IBackorderSource"/>, commits and dispatches.</summary>
+    /// <param name="query">What to plan for.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What was planned, queued and sent.</returns>
+    public async Task<NotifyResult> NotifyAsync(BackorderQuery query, CancellationToken cancellationToken = default) =>
+        await NotifyAsync(await PlanAsync(query, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Records something that happened to an order, by whatever channel the app heard of it. The same event again changes nothing, and the sequence does not matter.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was new.</returns>
+    /// <exception cref="ArgumentException">A value of the event is missing or out of range; nothing was recorded.</exception>
+    public async Task<bool> RecordAsync(OrderEvent happened, CancellationToken cancellationToken = default)
+    {
+        EventCheck.Demand(happened);
+        var view = await _ledger.ReadAsync([new OrderRef { Shop = happened.Shop, Order = happened.Order }], cancellationToken).ConfigureAwait(false);
+        var news = await _herald
+            .WriteAsync(new LedgerEntries { Events = [happened] }, cancellationToken, choice => History.IsChange(view, choice))
+            .ConfigureAwait(false);
+        return news.Events.Count > 0;
+    }
+
+    /// <summary>The orders to plan again now. A promised update whose day is over is reported as our breach, once.</summary>
+    /// <param name="max">At most this many, the oldest first.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The orders.</returns>
+    public async Task<IReadOnlyList<DueUpdate>> DueAsync(int max = 1000, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(max, 1);
+        var now = Now;
+        var due = await _ledger.DueAsync(now, max, cancellationToken).ConfigureAwait(false);
+        var breaches = due.Where(one => one.Promise?.MissedAt <= now).Select(static one => new Breach { Shop = one.Shop, Order = one.Order, Kind = BreachKind.UpdateMissed, Due = one.Promise!.On });
+        await _herald.WriteAsync(new LedgerEntries { Breaches = [.. breaches] }, cancellationToken).ConfigureAwait(false);
+        return due;
+    }
+
+    /// <summary>Stops commits and dispatch, on all machines, at once; messages under way are finished.</summary>
+    /// <param name="shop">The shop; null: all.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>A task.</returns>
+    public Task PauseAsync(string? shop = null, CancellationToken cancellationToken = default) => _ledger.PauseAsync(shop, paused: true, cancellationToken);
+
+    /// <summary>Ends a pause.</summary>
+    /// <param name="shop">The shop; null: all, those with a pause of their own too.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>A task.</returns>
+    public Task ResumeAsync(string? shop = null, CancellationToken cancellationToken = default) => _ledger.PauseAsync(shop, paused: false, cancellationToken);
+
+    private async Task<NotifyResult> NotifyAsync(BackorderRun run, CancellationToken cancellationToken)
+    {
+        var commit = await CommitAsync(run, cancellationToken).ConfigureAwait(false);
+        return new NotifyResult { Run = run, Commit = commit, Dispatch = await DispatchAsync(cancellationToken).ConfigureAwait(false) };
+    }
+}

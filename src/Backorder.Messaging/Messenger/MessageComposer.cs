@@ -1,0 +1,102 @@
+using NodaTime;
+
+namespace Backorder.Messaging;
+
+/// <summary>Puts a plan into words and addresses them: an e-mail, and a text message beside it where the recipient has a number and a sender takes it.</summary>
+internal sealed class MessageComposer
+{
+    private readonly ShopDirectory _shops;
+    private readonly IMessageRenderer _renderer;
+    private readonly SenderDirectory _senders;
+
+    public MessageComposer(ShopDirectory shops, IMessageRenderer renderer, SenderDirectory senders)
+    {
+        _shops = shops;
+        _renderer = renderer;
+        _senders = senders;
+    }
+
+    /// <summary>The messages, the one that counts as telling first; or why there is none.</summary>
+    public (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Compose(MessagePlan plan, string run)
+    {
+        if (!_shops.TryFind(plan.Shop, out var shop))
+        {
+            return Unsendable(plan, HoldReason.Invalid, "The shop is not registered.");
+        }
+
+        RenderedMessage words;
+        try
+        {
+            words = _renderer.Render(plan, shop);
+        }
+        catch (Exception problem)
+        {
+            // Its type alone: a message may quote the recipient.
+            return Unsendable(plan, HoldReason.Invalid, $"The renderer threw {problem.GetType().Name}.");
+        }
+
+        return Compose(plan, shop, words, run);
+    }
+
+    private (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Compose(MessagePlan plan, Shop shop, RenderedMessage words, string run)
+    {
+        var contents = new List<OutgoingMessage>();
+        if (IsOpen(Channel.Email, plan))
+        {
+            if (!OutgoingMessages.TryEmail(plan, shop, words, out var email, out var problem))
+            {
+                return Unsendable(plan, HoldReason.Invalid, problem);
+            }
+
+            contents.Add(email);
+        }
+
+        if (IsOpen(Channel.Sms, plan) && OutgoingMessages.TrySms(plan, words, out var sms))
+        {
+            contents.Add(sms);
+        }
+
+        return contents.Count == 0
+            ? Unsendable(plan, HoldReason.NoChannel, "No sender serves a channel on which the recipient can be reached.")
+            : ([.. contents.Select((content, index) => Address(plan, shop, content, run, counts: index == 0))], null);
+    }
+
+    private bool IsOpen(Channel channel, MessagePlan plan) => plan.Channels.Contains(channel) && _senders.For(channel) is not null;
+
+    private static OutboxMessage Address(MessagePlan plan, Shop shop, OutgoingMessage content, string run, bool counts)
+    {
+        var zone = plan.Recipient.TimeZone is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? known : shop.MainCalendar.Zone;
+        return new OutboxMessage
+        {
+            Plan = MessageKey.OfPlan(plan),
+            Run = run,
+            Ordinal = plan.Ordinal,
+            PlannedAt = plan.PlannedAt,
+            Content = content,
+            TimeZone = zone.Id,
+            Told = counts ? ToldBy(plan) : [],
+            NextUpdate = counts && plan.NextUpdate is { } day ? PromisedUpdate.For(day, zone) : null,
+        };
+    }
+
+    private static IReadOnlyList<ToldLine> ToldBy(MessagePlan plan)
+    {
+        ToldLine Tell(string? line, IReadOnlyList<Portion> portions) => new()
+        {
+            Shop = plan.Shop,
+            Order = plan.Order,
+            Line = line,
+            Kind = plan.Kind,
+            SentAt = plan.PlannedAt,
+            Portions = portions,
+            NextUpdate = plan.NextUpdate,
+            Offer = plan.Choices.FirstOrDefault(choice => choice.Kind == ChoiceKind.Swap && choice.Line == line && line is not null) is { Sku: { } sku, Quantity: { } quantity }
+                ? new SwapOffer { Sku = sku, Quantity = quantity }
+                : null,
+        };
+        return plan.Lines.Count == 0 ? [Tell(line: null, [])] : [.. plan.Lines.Select(line => Tell(line.Line, line.Portions))];
+    }
+
+    private static (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Unsendable(MessagePlan plan, HoldReason reason, string detail) =>
+        ([], new HeldOrder { Shop = plan.Shop, Order = plan.Order, Reason = reason, Detail = detail });
+}

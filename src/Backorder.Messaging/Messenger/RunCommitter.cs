@@ -1,0 +1,115 @@
+using NodaTime;
+
+namespace Backorder.Messaging;
+
+/// <summary>Queues a run: words in portions of a few hundred messages, so that a large run does not lie in memory at once; then what the ledger notes of it.</summary>
+internal sealed class RunCommitter
+{
+    private const int Portion = 500;
+
+    private readonly MessageComposer _composer;
+    private readonly IBackorderLedger _ledger;
+    private readonly IMessageOutbox _outbox;
+    private readonly Herald _herald;
+
+    public RunCommitter(MessageComposer composer, IBackorderLedger ledger, IMessageOutbox outbox, Herald herald)
+    {
+        _composer = composer;
+        _ledger = ledger;
+        _outbox = outbox;
+        _herald = herald;
+    }
+
+    public async Task<CommitResult> CommitAsync(BackorderRun run, CancellationToken cancellationToken)
+    {
+        var tally = new CommitTally(run.Id);
+        foreach (var plans in run.Plans.Chunk(Portion))
+        {
+            var composed = Compose(plans, run.Id);
+            tally.Unsendable.AddRange(composed.Unsendable);
+            await EnqueueAsync(composed.Messages, tally, cancellationToken).ConfigureAwait(false);
+        }
+
+        await NoteAsync(EntriesOf(run), tally, cancellationToken).ConfigureAwait(false);
+        return tally.ToResult();
+    }
+
+    public Task KeepAsync(BackorderRun run, CancellationToken cancellationToken)
+    {
+        var composed = Compose([.. run.Plans], run.Id);
+        return _ledger.KeepAsync(
+            new KeptRun { Id = run.Id, PlannedAt = run.Now, Messages = composed.Messages, Unsendable = composed.Unsendable, Entries = EntriesOf(run) },
+            cancellationToken);
+    }
+
+    public async Task<CommitResult> ApproveAsync(string id, CancellationToken cancellationToken)
+    {
+        var kept = await _ledger.FindKeptAsync(id, cancellationToken).ConfigureAwait(false)
+            ?? throw new ArgumentException("No run is kept under this id. Keep it with KeepAsync first, in the same ledger, and approve it by BackorderRun.Id.", nameof(id));
+        var tally = new CommitTally(kept.Id);
+        tally.Unsendable.AddRange(kept.Unsendable);
+        foreach (var messages in kept.Messages.Chunk(Portion))
+        {
+            await EnqueueAsync(messages, tally, cancellationToken).ConfigureAwait(false);
+        }
+
+        await NoteAsync(kept.Entries, tally, cancellationToken).ConfigureAwait(false);
+        return tally.ToResult();
+    }
+
+    private (List<OutboxMessage> Messages, List<HeldOrder> Unsendable) Compose(MessagePlan[] plans, string run)
+    {
+        // Rendering is pure, so the portions of a run share the processors; the sequence stays.
+        var composed = plans.AsParallel().AsOrdered().Select(plan => _composer.Compose(plan, run)).ToList();
+        return ([.. composed.SelectMany(static one => one.Messages)], [.. composed.Select(static one => one.Unsendable).OfType<HeldOrder>()]);
+    }
+
+    private async Task EnqueueAsync(IReadOnlyList<OutboxMessage> messages, CommitTally tally, CancellationToken cancellationToken)
+    {
+        if (messages.Count == 0)
+        {
+            return;
+        }
+
+        var results = await _outbox.EnqueueAsync(messages, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < results.Count; i++)
+        {
+            tally.Add(messages[i], results[i]);
+        }
+    }
+
+    private async Task NoteAsync(LedgerEntries entries, CommitTally tally, CancellationToken cancellationToken)
+    {
+        var noted = entries with
+        {
+            Obligations = [.. entries.Obligations, .. tally.Unsendable.Select(static held => Obligations.For(held, [])).OfType<Obligation>(), .. tally.Stuck],
+
+            // An order whose message a pause kept out stays as it was, so that it is said without a new settling time.
+            Looked = [.. entries.Looked.Where(order => !tally.PausedOrders.Contains(order))],
+        };
+        await _herald.WriteAsync(noted, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static LedgerEntries EntriesOf(BackorderRun run)
+    {
+        var inLaw = run.Obligations.ToLookup(static line => new OrderRef { Shop = line.Shop, Order = line.Order });
+        return new LedgerEntries
+        {
+            Obligations = [.. run.Held.Select(held => Obligations.For(held, inLaw[RefOf(held)])).OfType<Obligation>()],
+            Breaches = [.. run.Summary.MissedUpdates.Select(BreachOf), .. run.Summary.UnrecordedCancellations.Select(BreachOf)],
+            Looked = [.. run.Plans.Select(static plan => new OrderRef { Shop = plan.Shop, Order = plan.Order }), .. run.Held.Select(RefOf)],
+            Seen = [.. run.Held.Where(static held => held.Fingerprint is not null).Select(held => SightingOf(held, run.Now))],
+        };
+    }
+
+    private static OrderRef RefOf(HeldOrder held) => new() { Shop = held.Shop, Order = held.Order };
+
+    private static Breach BreachOf(MissedUpdate missed) =>
+        new() { Shop = missed.Shop, Order = missed.Order, Kind = BreachKind.UpdateMissed, Due = missed.Promised };
+
+    private static Breach BreachOf(UnrecordedCancellation open) =>
+        new() { Shop = open.Shop, Order = open.Order, Line = open.Line, Kind = BreachKind.CancellationNotRecorded, Due = open.Since };
+
+    private static Sighting SightingOf(HeldOrder held, Instant now) =>
+        new() { Shop = held.Shop, Order = held.Order, Fingerprint = held.Fingerprint!, Since = now };
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+
+namespace Backorder.Messaging;
+
+/// <summary>A letter as plain text: the same sentences, every item and every address.</summary>
+internal static class TextLetter
+{
+    public static string Write(Letter letter)
+    {
+        var text = new StringBuilder(4096);
+        Line(text, letter.Shop);
+        Paragraph(text, letter.Heading);
+        if (letter.Date is { } date)
+        {
+            Paragraph(text, $"{date.Label}: {date.Value}");
+        }
+
+        Paragraph(text, letter.Greeting);
+        Paragraph(text, letter.About);
+        Paragraph(text, string.Join(' ', letter.News));
+        if (letter.ParcelsFirst)
+        {
+            Parcels(text, letter);
+        }
+
+        Choices(text, letter);
+        Items(text, letter);
+        if (!letter.ParcelsFirst)
+        {
+            Parcels(text, letter);
+        }
+
+        Paragraph(text, letter.NextUpdate ?? "");
+        text.Append('\n');
+        foreach (var link in letter.Links)
+        {
+            Line(text, link.Intro is { } intro ? $"{intro} {link.Label}" : $"{link.Label}: {link.Url.Value}");
+        }
+
+        Paragraph(text, letter.Thanks);
+        Line(text, letter.Shop);
+        Paragraph(text, letter.SentBecause);
+        return text.ToString();
+    }
+
+    private static void Choices(StringBuilder text, Letter letter)
+    {
+        if (letter.Choices.Count > 1)
+        {
+            Heading(text, letter.ChoicesHeading);
+        }
+
+        Paragraph(text, letter.CallToAction);
+        foreach (var term in letter.Terms)
+        {
+            Paragraph(text, term);
+        }
+
+        foreach (var choice in letter.Choices)
+        {
+            text.Append('\n');
+            Line(text, $"* {choice.Label}");
+            if (choice.Note is { } note)
+            {
+                Line(text, $"  {note}");
+            }
+
+            Line(text, $"  {choice.Url.Value}");
+        }
+
+        Paragraph(text, letter.HowToAnswer ?? "");
+        foreach (var alternative in letter.Alternatives)
+        {
+            Paragraph(text, alternative);
+        }
+    }
+
+    private static void Items(StringBuilder text, Letter letter)
+    {
+        if (letter.Items is not { } items)
+        {
+            return;
+        }
+
+        Heading(text, items.Heading);
+        Paragraph(text, items.Note ?? "");
+        foreach (var item in items.Rows)
+        {
+            text.Append('\n');
+            Line(text, $"- {item.Name}");
+            text.Append(CultureInfo.InvariantCulture, $"  {items.Columns.Quantity}: {item.Units}\n");
+            if (items.HasBefore)
+            {
+                Line(text, $"  {items.Columns.Before}: {item.Before}");
+            }
+
+            foreach (var now in item.Now)
+            {
+                Line(text, $"  {items.Columns.Now}: {now}");
+            }
+        }
+    }
+
+    private static void Parcels(StringBuilder text, Letter letter)
+    {
+        if (letter.Parcels.Count > 0)
+        {
+            Heading(text, letter.ParcelsHeading);
+        }
+
+        foreach (var parcel in letter.Parcels)
+        {
+            Paragraph(text, parcel.When);
+            if (parcel.Arrived is { } arrived)
+            {
+                Line(text, arrived);
+            }
+
+            foreach (var goods in parcel.Goods)
+            {
+                Line(text, $"- {goods}");
+            }
+
+            if (parcel.Track is { } track)
+            {
+                Line(text, $"{parcel.TrackLabel}: {track.Value}");
+            }
+        }
+    }
+
+    private static void Heading(StringBuilder text, string heading)
+    {
+        Paragraph(text, heading);
+        text.Append('-', Math.Min(heading.Length, 60)).Append('\n');
+    }
+
+    private static void Paragraph(StringBuilder text, string words)
+    {
+        if (words.Length > 0)
+        {
+            text.Append('\n');
+            Line(text, words);
+        }
+    }
+
+    private static void Line(StringBuilder text, string words) => text.Append(words).Append('\n');
+}

@@ -1,0 +1,35 @@
+namespace Backorder.Messaging;
+
+/// <summary>One call of a sender, which may throw, hang or return nothing.</summary>
+internal static class Attempt
+{
+    // Time for a sender that heeds its token to say what it knows.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
+    public static async Task<SendOutcome> MakeAsync(IMessageSender sender, OutgoingMessage message, TimeSpan timeout, TimeProvider clock)
+    {
+        using var time = new CancellationTokenSource(timeout, clock);
+        var token = time.Token;
+
+        // On the pool, so that a sender that blocks before its first await holds up nobody.
+        var sending = Task.Run(() => sender.SendAsync(message, token), CancellationToken.None);
+        try
+        {
+            return await sending.WaitAsync(timeout + Grace, clock, CancellationToken.None).ConfigureAwait(false)
+                ?? new SendOutcome.Ambiguous { Reason = "The sender returned null." };
+        }
+        catch (TimeoutException) when (!sending.IsCompleted)
+        {
+            Forget(sending);
+            return new SendOutcome.Ambiguous { Reason = "The sender gave no answer in time." };
+        }
+        catch (Exception problem)
+        {
+            // Its type alone: a message may quote the recipient.
+            return new SendOutcome.Ambiguous { Reason = $"The sender threw {problem.GetType().Name}." };
+        }
+    }
+
+    private static void Forget(Task abandoned) =>
+        _ = abandoned.ContinueWith(static task => _ = task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+}

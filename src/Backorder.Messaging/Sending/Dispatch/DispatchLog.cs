@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+
+namespace Backorder.Messaging;
+
+/// <summary>What operators read about sending. Keys and states, nothing personal, no texts of providers.</summary>
+internal static partial class DispatchLog
+{
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "Message {Key} was accepted on {Channel} at attempt {Attempt}.")]
+    public static partial void Accepted(this ILogger logger, MessageKey key, Channel channel, int attempt);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Message {Key} on {Channel} is {State} until {NotBefore}.")]
+    public static partial void Waiting(this ILogger logger, MessageKey key, Channel channel, DeliveryState state, NodaTime.Instant? notBefore);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "Message {Key} on {Channel} is {State} after attempt {Attempt}.")]
+    public static partial void Troubled(this ILogger logger, MessageKey key, Channel channel, DeliveryState state, int attempt);
+
+    [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "Message {Key} on {Channel} is sent again although an earlier attempt may have arrived; its sender honours no key.")]
+    public static partial void PossibleDuplicate(this ILogger logger, MessageKey key, Channel channel);
+
+    [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "The claim on message {Key} is void: another dispatcher, a newer message or a pause has taken it.")]
+    public static partial void Lost(this ILogger logger, MessageKey key);
+
+    [LoggerMessage(EventId = 6, Level = LogLevel.Error, Message = "Messages could not be put back ({Problem}); they are taken up again when their lease ends.")]
+    public static partial void NotPutBack(this ILogger logger, string problem);
+}
