@@ -1,0 +1,293 @@
+using System.Globalization;
+using NodaTime;
+using Xunit;
+
+namespace Backorder.Messaging.Testing;
+
+/// <summary>What every outbox keeps: one message a key, one claimer a message, the newest word only, and Sending before the first byte.</summary>
+public abstract class OutboxConformance : StoreConformance
+{
+    private static readonly OutboxMessage Older = SomeMessages.Queued();
+    private static readonly OutboxMessage Newer = SomeMessages.Queued(SomeMessages.Newer(SomeMessages.Plan()));
+
+    /// <summary>Queueing.</summary>
+    [Fact]
+    public async Task A_queued_message_is_there_as_it_was_given()
+    {
+        var result = Assert.Single(await Outbox.EnqueueAsync([Older]));
+
+        Assert.Equal((Older.Key, EnqueueOutcome.Queued, DeliveryState.Planned), (result.Key, result.Outcome, result.State));
+        Same.Message(Older, (await EntryOfAsync(Older)).Message);
+        Same.Message(Older, Assert.Single(await ClaimAsync()).Message);
+    }
+
+    /// <summary>The key.</summary>
+    [Fact]
+    public async Task The_same_message_queued_again_changes_nothing()
+    {
+        await Outbox.EnqueueAsync([Older]);
+
+        var again = Assert.Single(await Outbox.EnqueueAsync([Older]));
+
+        Assert.Equal((EnqueueOutcome.AlreadyQueued, DeliveryState.Planned), (again.Outcome, again.State));
+        Assert.Single(await ClaimAsync());
+    }
+
+    /// <summary>The key, for good.</summary>
+    [Fact]
+    public async Task A_message_that_was_accepted_is_never_queued_again()
+    {
+        await SendAsync(Older);
+
+        var again = Assert.Single(await Outbox.EnqueueAsync([Older]));
+
+        Assert.Equal((EnqueueOutcome.AlreadyQueued, DeliveryState.Accepted), (again.Outcome, again.State));
+        Assert.Empty(await ClaimAsync());
+    }
+
+    /// <summary>The newest word, on all channels.</summary>
+    [Fact]
+    public async Task A_newer_message_supersedes_queued_older_ones_on_all_channels()
+    {
+        var companion = SomeMessages.Queued(channel: Channel.Sms);
+        await Outbox.EnqueueAsync([Older, companion]);
+
+        var result = Assert.Single(await Outbox.EnqueueAsync([Newer]));
+
+        Assert.Equal([Older.Key, companion.Key], result.Superseded);
+        Assert.Equal(Newer.Key, Assert.Single(await ClaimAsync()).Claim.Key);
+        Assert.Equal(DeliveryState.Superseded, (await EntryOfAsync(Older)).State);
+    }
+
+    /// <summary>Companions belong together.</summary>
+    [Fact]
+    public async Task A_companion_and_another_order_supersede_nothing()
+    {
+        await Outbox.EnqueueAsync([Older, SomeMessages.Queued(channel: Channel.Sms), SomeMessages.Queued(SomeMessages.Plan("1002"))]);
+
+        Assert.Equal(3, (await ClaimAsync()).Count);
+    }
+
+    /// <summary>What was true, then not, then true again.</summary>
+    [Fact]
+    public async Task A_superseded_message_that_is_true_again_is_queued_again()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        await Outbox.EnqueueAsync([Newer]);
+
+        var again = Assert.Single(await Outbox.EnqueueAsync([Older with { PlannedAt = Newer.PlannedAt + Duration.FromDays(1) }]));
+
+        Assert.Equal(EnqueueOutcome.Queued, again.Outcome);
+        Assert.Equal(Older.Key, Assert.Single(await ClaimAsync()).Claim.Key);
+    }
+
+    /// <summary>A slow node or a late approval.</summary>
+    [Fact]
+    public async Task A_message_planned_before_a_queued_one_is_outdated()
+    {
+        await Outbox.EnqueueAsync([Newer]);
+
+        var late = Assert.Single(await Outbox.EnqueueAsync([Older]));
+
+        Assert.Equal(EnqueueOutcome.Outdated, late.Outcome);
+        Assert.Equal(Newer.Key, Assert.Single(await ClaimAsync()).Claim.Key);
+    }
+
+    /// <summary>Two messages cannot both be the first.</summary>
+    [Fact]
+    public async Task A_message_planned_without_knowing_of_one_that_was_told_is_outdated()
+    {
+        await SendAsync(Older);
+
+        Assert.Equal(EnqueueOutcome.Outdated, Assert.Single(await Outbox.EnqueueAsync([Newer])).Outcome);
+        Assert.Equal(EnqueueOutcome.Queued, Assert.Single(await Outbox.EnqueueAsync([Newer with { Ordinal = 2 }])).Outcome);
+    }
+
+    /// <summary>The lease.</summary>
+    [Fact]
+    public async Task A_claimed_message_is_for_nobody_else_until_its_lease_ends()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var first = Assert.Single(await ClaimAsync(owner: "one"));
+
+        Assert.Empty(await ClaimAsync(owner: "two"));
+        await LetLeasesEndAsync();
+        var second = Assert.Single(await ClaimAsync(owner: "two"));
+
+        Assert.True(second.Claim.Fence > first.Claim.Fence, "The later claim has no higher fence.");
+        Assert.False(second.InDoubt, "Nothing was begun, so nothing is in doubt.");
+    }
+
+    /// <summary>The sequence.</summary>
+    [Fact]
+    public async Task Messages_are_handed_out_in_the_sequence_of_queueing()
+    {
+        var messages = Enumerable.Range(1, 12).Select(order => SomeMessages.Queued(SomeMessages.Plan(Name((order * 7) % 12)))).ToList();
+        foreach (var message in messages)
+        {
+            await Outbox.EnqueueAsync([message]);
+        }
+
+        var claimed = new List<ClaimedMessage>();
+        claimed.AddRange(await ClaimAsync(max: 5));
+        claimed.AddRange(await ClaimAsync(max: 100));
+
+        Assert.Equal(messages.Select(static message => message.Key), claimed.Select(static one => one.Claim.Key));
+    }
+
+    /// <summary>Many machines.</summary>
+    [Fact]
+    public async Task Claimers_at_the_same_time_never_share_a_message()
+    {
+        await Outbox.EnqueueAsync([.. Enumerable.Range(0, 200).Select(static order => SomeMessages.Queued(SomeMessages.Plan(Name(order))))]);
+        var outboxes = Enumerable.Range(0, 8).Select(_ => AnotherOutbox()).ToList();
+
+        var claimed = await Task.WhenAll(outboxes.Select((outbox, index) => Task.Run(async () =>
+        {
+            var mine = new List<MessageKey>();
+            for (var round = 0; round < 200; round++)
+            {
+                var batch = await outbox.ClaimAsync(new ClaimRequest { Owner = Name(index), Max = 7, Now = Some.Now, Lease = Lease });
+                mine.AddRange(batch.Select(static one => one.Claim.Key));
+            }
+
+            return mine;
+        })));
+
+        var all = claimed.SelectMany(static mine => mine).ToList();
+        Assert.Equal(200, all.Count);
+        Assert.Equal(200, all.Distinct().Count());
+    }
+
+    /// <summary>One order, one channel, one message under way.</summary>
+    [Fact]
+    public async Task A_newer_message_waits_until_the_one_under_way_is_settled()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var under = Assert.Single(await ClaimAsync()).Claim;
+        await BeginAsync(under);
+
+        Assert.Empty(Assert.Single(await Outbox.EnqueueAsync([Newer])).Superseded);
+        Assert.Empty(await ClaimAsync(owner: "two"));
+        await SettleAsync(under, DeliveryState.Failed);
+
+        Assert.Equal(Newer.Key, Assert.Single(await ClaimAsync(owner: "two")).Claim.Key);
+    }
+
+    /// <summary>What is held over.</summary>
+    [Fact]
+    public async Task A_message_put_off_is_handed_out_from_its_moment_on()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var later = Some.Now + Duration.FromHours(3);
+        await SettleAsync(Assert.Single(await ClaimAsync()).Claim, DeliveryState.Planned, notBefore: later);
+
+        Assert.Empty(await ClaimAsync(later - Duration.Epsilon));
+        Assert.Equal(0, Assert.Single(await ClaimAsync(later)).Attempts);
+    }
+
+    /// <summary>Before the first byte.</summary>
+    [Fact]
+    public async Task Beginning_counts_the_attempt_and_a_dead_one_is_in_doubt()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var claim = Assert.Single(await ClaimAsync()).Claim;
+
+        Assert.Equal([claim], await BeginAsync(claim));
+        Assert.Equal((DeliveryState.Sending, 1), ((await EntryOfAsync(Older)).State, (await EntryOfAsync(Older)).Attempts));
+        await LetLeasesEndAsync();
+        var again = Assert.Single(await ClaimAsync(owner: "two"));
+
+        Assert.Equal((1, true, Some.Now), (again.Attempts, again.InDoubt, again.FirstAttemptAt));
+    }
+
+    /// <summary>The fence.</summary>
+    [Fact]
+    public async Task A_claim_that_another_has_taken_over_begins_and_settles_nothing()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var first = Assert.Single(await ClaimAsync(owner: "one")).Claim;
+        await LetLeasesEndAsync();
+        var second = Assert.Single(await ClaimAsync(owner: "two")).Claim;
+
+        Assert.Empty(await BeginAsync(first));
+        Assert.False(await SettleAsync(first, DeliveryState.Accepted), "A void claim has settled the message.");
+        Assert.Empty(await BeginAsync(second with { Owner = "one" }));
+        Assert.Equal([second], await BeginAsync(second));
+        Assert.Empty((await ReadAsync()).Told);
+    }
+
+    /// <summary>The newest word, at the last moment.</summary>
+    [Fact]
+    public async Task A_claim_whose_message_was_superseded_begins_nothing()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var claim = Assert.Single(await ClaimAsync()).Claim;
+        await Outbox.EnqueueAsync([Newer]);
+
+        Assert.Empty(await BeginAsync(claim));
+        Assert.False(await SettleAsync(claim, DeliveryState.Planned), "A superseded message was put back.");
+        Assert.Equal(Newer.Key, Assert.Single(await ClaimAsync()).Claim.Key);
+    }
+
+    /// <summary>The newest word, after a death.</summary>
+    [Fact]
+    public async Task A_dead_attempt_gives_way_to_a_newer_message_and_stays_flagged()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        await BeginAsync(Assert.Single(await ClaimAsync()).Claim);
+        await Outbox.EnqueueAsync([Newer]);
+        await LetLeasesEndAsync();
+
+        Assert.Equal(Newer.Key, Assert.Single(await ClaimAsync(owner: "two")).Claim.Key);
+        var entry = await EntryOfAsync(Older);
+        Assert.Equal((DeliveryState.Superseded, true), (entry.State, entry.InDoubt));
+    }
+
+    /// <summary>The newest word, after a failed attempt.</summary>
+    /// <param name="state">What became of the attempt.</param>
+    [Theory]
+    [InlineData(DeliveryState.Retry)]
+    [InlineData(DeliveryState.Ambiguous)]
+    public async Task An_attempt_to_be_repeated_gives_way_to_a_newer_message(DeliveryState state)
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var claim = Assert.Single(await ClaimAsync()).Claim;
+        await BeginAsync(claim);
+        await Outbox.EnqueueAsync([Newer]);
+        await SettleAsync(claim, state, notBefore: Some.Now + Duration.FromSeconds(30));
+
+        var entry = await EntryOfAsync(Older);
+        Assert.Equal((DeliveryState.Superseded, state == DeliveryState.Ambiguous), (entry.State, entry.InDoubt));
+        Assert.Equal(Newer.Key, Assert.Single(await ClaimAsync(Some.Now + Duration.FromHours(1))).Claim.Key);
+    }
+
+    /// <summary>The end.</summary>
+    /// <param name="state">A state that a message does not leave by itself.</param>
+    [Theory]
+    [InlineData(DeliveryState.Accepted)]
+    [InlineData(DeliveryState.Failed)]
+    [InlineData(DeliveryState.Quarantined)]
+    [InlineData(DeliveryState.NeedsReview)]
+    public async Task A_settled_message_is_never_handed_out_again(DeliveryState state)
+    {
+        await SendAsync(Older, state);
+        await LetLeasesEndAsync();
+
+        Assert.Empty(await ClaimAsync(Some.Now + Duration.FromDays(365)));
+        Assert.Equal((state, Some.Now), ((await EntryOfAsync(Older)).State, (await EntryOfAsync(Older)).SettledAt));
+        Assert.Equal(state == DeliveryState.Accepted ? 1 : 0, (await ReadAsync()).Told.Count);
+    }
+
+    /// <summary>The pause of somebody else.</summary>
+    [Fact]
+    public async Task A_pause_of_one_shop_leaves_the_others_alone()
+    {
+        await Ledger.PauseAsync("other", paused: true);
+        await Outbox.EnqueueAsync([Older]);
+
+        Assert.Single(await ClaimAsync());
+    }
+
+    private static string Name(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
