@@ -1,0 +1,108 @@
+using NodaTime;
+
+namespace Backorder.Messaging.Tests;
+
+/// <summary>A store with one fault.</summary>
+internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : DelegatingStore(inner)
+{
+    private readonly Dictionary<MessageKey, MessageClaim> _lastClaims = [];
+    private readonly List<ClaimedMessage> _claimed = [];
+
+    public override async Task<IReadOnlyList<EnqueueResult>> EnqueueAsync(IReadOnlyList<OutboxMessage> messages, CancellationToken cancellationToken = default)
+    {
+        var results = await base.EnqueueAsync(
+            fault == "supersedes nothing" ? [.. messages.Select(message => message with { Plan = SameForAll(message) })] : messages, cancellationToken);
+        return fault == "queues the same message twice" ? [.. results.Select(result => result with { Outcome = EnqueueOutcome.Queued })] : results;
+    }
+
+    public override async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(ClaimRequest request, CancellationToken cancellationToken = default)
+    {
+        var claimed = await base.ClaimAsync(fault == "hands out too early" ? request with { Now = request.Now + Duration.FromDays(1) } : request, cancellationToken);
+        lock (_claimed)
+        {
+            _claimed.AddRange(claimed);
+            foreach (var one in claimed)
+            {
+                _lastClaims[one.Claim.Key] = one.Claim;
+            }
+        }
+
+        return fault switch
+        {
+            "hands out claimed messages" when claimed.Count == 0 => Again(request.Max),
+            "hands out in reverse" => [.. claimed.Reverse()],
+            _ => claimed,
+        };
+    }
+
+    public override async Task<IReadOnlyList<MessageClaim>> BeginAsync(IReadOnlyList<MessageClaim> claims, AttemptStart start, CancellationToken cancellationToken = default)
+    {
+        switch (fault)
+        {
+            case "records no Sending":
+                return claims;
+            case "begins void claims":
+                await base.BeginAsync([.. claims.Select(claim => _lastClaims[claim.Key])], start, cancellationToken);
+                return claims;
+            default:
+                return await base.BeginAsync(claims, start, cancellationToken);
+        }
+    }
+
+    public override async Task<IReadOnlyList<MessageClaim>> SettleAsync(IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken = default)
+    {
+        if (fault != "settles by key alone")
+        {
+            return await base.SettleAsync(settlements, cancellationToken);
+        }
+
+        await base.SettleAsync([.. settlements.Select(one => one with { Claim = _lastClaims[one.Claim.Key] })], cancellationToken);
+        return [.. settlements.Select(one => one.Claim)];
+    }
+
+    public override async Task<LedgerView> ReadAsync(IReadOnlyCollection<OrderRef> orders, CancellationToken cancellationToken = default)
+    {
+        var view = await base.ReadAsync(orders, cancellationToken);
+        return fault == "forgets what was told" ? view with { Told = [] } : view;
+    }
+
+    public override async Task<LedgerEntries> WriteAsync(LedgerEntries entries, Func<LedgerEntries, CancellationToken, Task> raise, CancellationToken cancellationToken = default)
+    {
+        switch (fault)
+        {
+            case "raises again":
+                await base.WriteAsync(entries, (_, _) => Task.CompletedTask, cancellationToken);
+                await raise(entries, cancellationToken);
+                return entries;
+            case "raises after writing":
+                var news = await base.WriteAsync(entries, (_, _) => Task.CompletedTask, cancellationToken);
+                await raise(news, cancellationToken);
+                return news;
+            case "sees anew each time":
+                await base.WriteAsync(entries with { Seen = [] }, raise, cancellationToken);
+                return await base.WriteAsync(entries, raise, cancellationToken);
+            default:
+                return await base.WriteAsync(entries, raise, cancellationToken);
+        }
+    }
+
+    public override Task<IReadOnlyList<DueUpdate>> DueAsync(Instant now, int max, CancellationToken cancellationToken = default) =>
+        base.DueAsync(fault == "is late by a day" ? now - Duration.FromDays(1) : now, max, cancellationToken);
+
+    public override Task KeepAsync(KeptRun run, CancellationToken cancellationToken = default) =>
+        base.KeepAsync(fault == "keeps the last run only" ? run with { Messages = [] } : run, cancellationToken);
+
+    public override Task PauseAsync(string? shop, bool paused, CancellationToken cancellationToken = default) =>
+        fault == "ignores pauses" ? Task.CompletedTask : base.PauseAsync(shop, paused, cancellationToken);
+
+    private List<ClaimedMessage> Again(int max)
+    {
+        lock (_claimed)
+        {
+            return [.. _claimed.Take(max)];
+        }
+    }
+
+    // All messages about an order look like companions of one plan.
+    private static MessageKey SameForAll(OutboxMessage message) => MessageKey.OfPlan(Testing.SomeMessages.Plan(message.Order));
+}

@@ -1,0 +1,25 @@
+namespace Backorder.Messaging.Tests;
+
+public sealed class EveryKindTests
+{
+    public static TheoryData<string> Samples => [.. SamplePlans.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_message_reads_as_reviewed(string sample)
+    {
+        var message = new PhrasebookRenderer().Render(SamplePlans.All[sample], SamplePlans.Shop);
+
+        Assert.Multiple(
+            () => Snapshot.Match(message.Html, "html", sample, "Messages"),
+            () => Snapshot.Match(
+                $"Subject: {message.Subject}\nPreview: {message.Preview}\nSMS ({SmsSegments.Of(message.Sms).Parts}): {message.Sms}\n\n{message.Text}",
+                "txt",
+                sample,
+                "Messages"));
+    }
+
+    [Fact]
+    public void Every_kind_has_a_sample() =>
+        Assert.Equal(Enum.GetValues<MessageKind>(), SamplePlans.All.Values.Select(plan => plan.Kind).Distinct().Order());
+}
