@@ -13,15 +13,17 @@ internal static class Attempt
 
         // On the pool, so that a sender that blocks before its first await holds up nobody.
         var sending = Task.Run(() => sender.SendAsync(message, token), CancellationToken.None);
-        try
-        {
-            return await sending.WaitAsync(timeout + Grace, clock, CancellationToken.None).ConfigureAwait(false)
-                ?? new SendOutcome.Ambiguous { Reason = "The sender returned null." };
-        }
-        catch (TimeoutException) when (!sending.IsCompleted)
+        await ((Task)sending).WaitAsync(timeout + Grace, clock, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!sending.IsCompleted)
         {
             Forget(sending);
             return new SendOutcome.Ambiguous { Reason = "The sender gave no answer in time." };
+        }
+
+        // An answer that came with the last second counts.
+        try
+        {
+            return await sending.ConfigureAwait(false) ?? new SendOutcome.Ambiguous { Reason = "The sender returned null." };
         }
         catch (Exception problem)
         {
