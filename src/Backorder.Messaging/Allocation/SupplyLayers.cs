@@ -6,8 +6,9 @@ namespace Backorder.Messaging;
 /// <remarks>The u-th unit in the queue is ready from the first day on which the first sum reaches u, and by the first day on which the second does.</remarks>
 internal sealed class SupplyLayers
 {
-    private SupplyLayers(StockItem item, WarehouseCalendar calendar, SupplyLayer[] byEarliest, SupplyLayer[] byLatest)
+    private SupplyLayers(StockItem item, WarehouseCalendar calendar, SupplyLayer[] byEarliest, SupplyLayer[] byLatest, Instant? nextOverdueAt)
     {
+        NextOverdueAt = nextOverdueAt;
         Item = item;
         Calendar = calendar;
         ByEarliest = byEarliest;
@@ -24,6 +25,9 @@ internal sealed class SupplyLayers
     /// <summary>Without what nobody has confirmed and what is overdue: these give no day to rely on.</summary>
     public SupplyLayer[] ByLatest { get; }
 
+    /// <summary>When the next shipment that counts today becomes overdue, should it not have come; null: none will.</summary>
+    public Instant? NextOverdueAt { get; }
+
     public static SupplyLayers Of(StockItem item, Shop shop, Instant now)
     {
         var byEarliest = new List<SupplyLayer>(item.Inbound.Count + 1);
@@ -34,24 +38,30 @@ internal sealed class SupplyLayers
             byLatest.Add(SupplyLayer.OnHand(item.OnHand));
         }
 
+        Instant? nextOverdue = null;
         foreach (var inbound in item.Inbound)
         {
             var calendar = shop.CalendarOf(inbound.Warehouse);
             var today = calendar.DateOf(now);
-            var overdue = IsOverdue(inbound, calendar, today);
+            var overdueFrom = OverdueFrom(inbound, calendar);
+            var overdue = today >= overdueFrom;
             byEarliest.Add(new SupplyLayer(overdue ? today : calendar.ReadyDate(inbound.Arrives.Earliest), inbound.Quantity, inbound));
             if (inbound.Confirmed && !overdue)
             {
                 byLatest.Add(new SupplyLayer(calendar.ReadyDate(inbound.Arrives.Latest), inbound.Quantity, inbound));
+                var turn = calendar.Zone.AtLeniently(overdueFrom.AtMidnight()).ToInstant();
+                nextOverdue = nextOverdue is { } soFar ? Instant.Min(soFar, turn) : turn;
             }
         }
 
         byEarliest.Sort(SupplyLayer.ByReadyDay);
         byLatest.Sort(SupplyLayer.ByReadyDay);
-        return new SupplyLayers(item, shop.CalendarOf(item.Warehouse), [.. byEarliest], [.. byLatest]);
+        return new SupplyLayers(item, shop.CalendarOf(item.Warehouse), [.. byEarliest], [.. byLatest], nextOverdue);
     }
 
     /// <summary>From two business days after its last day, a shipment that has not come says nothing any more about when it will.</summary>
     public static bool IsOverdue(InboundShipment inbound, WarehouseCalendar calendar, LocalDate today) =>
-        today >= calendar.AddWorkingDays(inbound.Arrives.Latest, 2);
+        today >= OverdueFrom(inbound, calendar);
+
+    private static LocalDate OverdueFrom(InboundShipment inbound, WarehouseCalendar calendar) => calendar.AddWorkingDays(inbound.Arrives.Latest, 2);
 }

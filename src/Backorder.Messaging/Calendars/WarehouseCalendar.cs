@@ -137,6 +137,14 @@ public sealed class WarehouseCalendar
     /// <returns>A date in <see cref="Zone"/>.</returns>
     public LocalDate DateOf(Instant instant) => instant.InZone(Zone).Date;
 
+    /// <summary>When its day turns next: at the cut-off, or at midnight.</summary>
+    internal Instant NextTurn(Instant now)
+    {
+        var today = DateOf(now);
+        var midnight = Zone.AtLeniently(today.PlusDays(1).AtMidnight()).ToInstant();
+        return CutOff is { } cutOff && Zone.AtLeniently(today + cutOff).ToInstant() is var turn && turn > now ? turn : midnight;
+    }
+
     /// <summary>The day on which goods that lie there leave, if work on them starts at an instant: cut-off, roll forward, handling days.</summary>
     /// <param name="start">When the work could start.</param>
     /// <returns>A working day.</returns>

@@ -22,6 +22,9 @@ internal sealed class LineChange
     /// <summary>It is later by no more than the shop's tolerance, and early enough to wait.</summary>
     public bool IsWithinTolerance { get; private set; }
 
+    /// <summary>The day from which a small delay is too close to the date told to wait; null where none waits.</summary>
+    public LocalDate? TooCloseFrom { get; private set; }
+
     /// <summary>It would be later, but only because time has passed.</summary>
     public bool IsMovedByTime { get; private set; }
 
@@ -97,9 +100,11 @@ internal sealed class LineChange
         {
             var days = Period.DaysBetween(limit, said);
             DaysLate = Math.Max(DaysLate ?? 0, days);
-            var small = days <= order.Shop.Updates.ToleranceDays && order.Today < order.Shop.MainCalendar.AddWorkingDays(had, -2);
+            var tooClose = order.Shop.MainCalendar.AddWorkingDays(had, -2);
+            var small = days <= order.Shop.Updates.ToleranceDays && order.Today < tooClose;
             IsLater |= !small;
             IsWithinTolerance |= small;
+            TooCloseFrom = small && !(TooCloseFrom < tooClose) ? tooClose : TooCloseFrom;
         }
         else if (said > limit)
         {

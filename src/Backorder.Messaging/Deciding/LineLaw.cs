@@ -12,9 +12,8 @@ internal sealed class LineLaw
     {
         Rules = rules;
         Proposal = proposal;
-        IsPressing = proposal.IsDelayNotice
-            && proposal.Before.MustNotifyBy is { } by
-            && Period.DaysBetween(today, by) <= PressingDays;
+        PressingFrom = proposal.Before.MustNotifyBy?.PlusDays(-PressingDays);
+        IsPressing = proposal.IsDelayNotice && today >= PressingFrom;
     }
 
     public DelayRuleSet Rules { get; }
@@ -28,6 +27,9 @@ internal sealed class LineLaw
 
     /// <summary>Whether a notice is due within days, so that no damper may hold it.</summary>
     public bool IsPressing { get; }
+
+    /// <summary>The day from which one would be; null where none will.</summary>
+    public LocalDate? PressingFrom { get; }
 
     /// <summary>Whether the order ends without a yes, after this message or already.</summary>
     public bool EndsBySilence => After.Silence == Silence.Cancel;

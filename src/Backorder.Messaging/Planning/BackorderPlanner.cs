@@ -71,7 +71,7 @@ public sealed class BackorderPlanner
                     summary.Add(view, plan);
                     break;
                 case Decision.Hold hold:
-                    held.Add(new HeldOrder { Shop = order.Shop.Id, Order = order.Order.Id, Reason = hold.Reason, Detail = hold.Detail, Fingerprint = hold.Fingerprint });
+                    held.Add(new HeldOrder { Shop = order.Shop.Id, Order = order.Order.Id, Reason = hold.Reason, Detail = hold.Detail, Fingerprint = hold.Fingerprint, PlanAgainAt = PlanAgain.At(view, hold.Reason, run) });
                     summary.Add(view, hold);
                     obligations.AddRange(LineObligations.Of(view, hold.Reason));
                     break;
