@@ -54,7 +54,7 @@ public abstract class LedgerConformance : StoreConformance
         {
             Events = [Choice with { Order = "B" }, Choice with { Order = "a", Shop = "a shop" }],
             Seen = [Seen("A", Some.Now)],
-            Looked = [new OrderRef { Shop = ShopName.Main, Order = "only looked at" }],
+            Looked = [new Look { Order = new OrderRef { Shop = ShopName.Main, Order = "only looked at" } }],
         });
 
         var walked = new List<OrderRef>();
@@ -136,14 +136,14 @@ public abstract class LedgerConformance : StoreConformance
     public async Task A_sighting_keeps_its_first_time_while_its_dates_stand()
     {
         var order = new OrderRef { Shop = ShopName.Main, Order = "1001" };
-        await Write(new LedgerEntries { Looked = [order], Seen = [Seen("A", Some.Now)] });
-        await Write(new LedgerEntries { Looked = [order], Seen = [Seen("A", Some.Now + Duration.FromHours(1))] });
+        await Write(new LedgerEntries { Looked = [new Look { Order = order }], Seen = [Seen("A", Some.Now)] });
+        await Write(new LedgerEntries { Looked = [new Look { Order = order }], Seen = [Seen("A", Some.Now + Duration.FromHours(1))] });
         Assert.Equal(Some.Now, Assert.Single((await ReadAsync()).Sightings).Since);
 
-        await Write(new LedgerEntries { Looked = [order], Seen = [Seen("B", Some.Now + Duration.FromHours(2))] });
+        await Write(new LedgerEntries { Looked = [new Look { Order = order }], Seen = [Seen("B", Some.Now + Duration.FromHours(2))] });
         Assert.Equal(Some.Now + Duration.FromHours(2), Assert.Single((await ReadAsync()).Sightings).Since);
 
-        await Write(new LedgerEntries { Looked = [order] });
+        await Write(new LedgerEntries { Looked = [new Look { Order = order }] });
         Assert.Empty((await ReadAsync()).Sightings);
     }
 
@@ -218,6 +218,24 @@ public abstract class LedgerConformance : StoreConformance
         Assert.Single(await Ledger.DueAsync(DueDay, 10));
     }
 
+    /// <summary>A look that names when to look again.</summary>
+    [Fact]
+    public async Task An_order_is_due_from_the_moment_that_the_last_look_named()
+    {
+        var order = new OrderRef { Shop = ShopName.Main, Order = "1001" };
+        var again = Some.Now + Duration.FromDays(3);
+        await Write(new LedgerEntries { Looked = [new Look { Order = order, AgainAt = again }] });
+
+        Assert.Empty(await Ledger.DueAsync(again - Duration.Epsilon, 10));
+        Assert.Equal([new DueUpdate { Shop = order.Shop, Order = order.Order, Since = again }], await Ledger.DueAsync(again, 10));
+
+        await Write(new LedgerEntries { Looked = [new Look { Order = order, AgainAt = again + Duration.FromDays(1) }] });
+        Assert.Empty(await Ledger.DueAsync(again, 10));
+
+        await Write(new LedgerEntries { Looked = [new Look { Order = order }] });
+        Assert.Empty(await Ledger.DueAsync(again + Duration.FromDays(9), 10));
+    }
+
     /// <summary>A bounce.</summary>
     /// <param name="early">Whether it is recorded before the message is accepted.</param>
     [Theory]
@@ -240,7 +258,7 @@ public abstract class LedgerConformance : StoreConformance
 
         Assert.Equal(DeliveryState.Failed, (await EntryOfAsync(First)).State);
         Assert.Equal((at, null), Assert.Single((await Ledger.DueAsync(at, 10)).Select(static due => (due.Since, due.Promise))));
-        await Write(new LedgerEntries { Looked = [new OrderRef { Shop = ShopName.Main, Order = "1001" }] });
+        await Write(new LedgerEntries { Looked = [new Look { Order = new OrderRef { Shop = ShopName.Main, Order = "1001" } }] });
         Assert.Empty(await Ledger.DueAsync(DueDay, 10));
     }
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Backorder.Messaging;
 
-/// <summary>An order to plan again now: an update was promised for today or before, a message came back, or one went out while a newer one was waiting.</summary>
+/// <summary>An order to plan again now: an update was promised for today or before, a message came back, one went out while a newer one was waiting, or the last run held it until now.</summary>
 public sealed record DueUpdate
 {
     /// <summary>The shop.</summary>

@@ -28,7 +28,7 @@ public interface IBackorderLedger
     /// <returns>What was new.</returns>
     Task<LedgerEntries> WriteAsync(LedgerEntries entries, Func<LedgerEntries, CancellationToken, Task> raise, CancellationToken cancellationToken = default);
 
-    /// <summary>The orders to plan again, oldest first: the last message that reached the customer promised an update whose day has begun, and the order has neither shipped nor arrived since; or a message came back; or a queued one gave way to one that was under way, and no run has looked at the order since.</summary>
+    /// <summary>The orders to plan again, oldest first: the last message that reached the customer promised an update whose day has begun, and the order has neither shipped nor arrived since; or a message came back; or a queued one gave way to one that was under way, and no run has looked at the order since; or the last look named a moment that has come.</summary>
     /// <param name="now">The app's clock.</param>
     /// <param name="max">At most this many.</param>
     /// <param name="cancellationToken">Stops the call.</param>

@@ -186,10 +186,12 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
             seen => RecordOf(seen.Shop, seen.Order).Sighting);
         foreach (var looked in entries.Looked)
         {
-            if (_orders.TryGetValue(looked, out var record))
+            // An order of which there is nothing to keep gets no record.
+            if (looked.AgainAt is not null || _orders.ContainsKey(looked.Order))
             {
+                var record = RecordOf(looked.Order.Shop, looked.Order.Order);
                 record.Sighting = null;
-                record.PlanAgainAt = null;
+                record.PlanAgainAt = looked.AgainAt;
             }
         }
 

@@ -12,8 +12,8 @@ public sealed record LedgerEntries
     /// <summary>What we promised and did not do.</summary>
     public IReadOnlyList<Breach> Breaches { get; init; } = [];
 
-    /// <summary>The orders that a run has looked at: their sightings that are not in <see cref="Seen"/> are forgotten, and they are planned again only when a promised update is due.</summary>
-    public IReadOnlyList<OrderRef> Looked { get; init; } = [];
+    /// <summary>The orders that a run has looked at: their sightings that are not in <see cref="Seen"/> are forgotten, and they are planned again when they say so, or when a promised update is due.</summary>
+    public IReadOnlyList<Look> Looked { get; init; } = [];
 
     /// <summary>Changes that were seen and not told. One that has the fingerprint of the sighting before keeps its <see cref="Sighting.Since"/>.</summary>
     public IReadOnlyList<Sighting> Seen { get; init; } = [];

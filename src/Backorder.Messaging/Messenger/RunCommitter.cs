@@ -85,7 +85,7 @@ internal sealed class RunCommitter
             Obligations = [.. entries.Obligations, .. tally.Unsendable.Select(static held => Obligations.For(held, [])).OfType<Obligation>(), .. tally.Stuck],
 
             // An order whose message a pause kept out stays as it was, so that it is said without a new settling time.
-            Looked = [.. entries.Looked.Where(order => !tally.PausedOrders.Contains(order))],
+            Looked = [.. entries.Looked.Where(look => !tally.PausedOrders.Contains(look.Order))],
         };
         await _herald.WriteAsync(noted, cancellationToken).ConfigureAwait(false);
     }
@@ -97,7 +97,11 @@ internal sealed class RunCommitter
         {
             Obligations = [.. run.Held.Select(held => Obligations.For(held, inLaw[RefOf(held)])).OfType<Obligation>()],
             Breaches = [.. run.Summary.MissedUpdates.Select(BreachOf), .. run.Summary.UnrecordedCancellations.Select(BreachOf)],
-            Looked = [.. run.Plans.Select(static plan => new OrderRef { Shop = plan.Shop, Order = plan.Order }), .. run.Held.Select(RefOf)],
+            Looked =
+            [
+                .. run.Plans.Select(static plan => new Look { Order = new OrderRef { Shop = plan.Shop, Order = plan.Order } }),
+                .. run.Held.Select(static held => new Look { Order = RefOf(held), AgainAt = held.PlanAgainAt }),
+            ],
             Seen = [.. run.Held.Where(static held => held.Fingerprint is not null).Select(held => SightingOf(held, run.Now))],
         };
     }

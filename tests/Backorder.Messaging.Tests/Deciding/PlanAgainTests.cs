@@ -29,7 +29,7 @@ public sealed class PlanAgainTests
         var situation = why switch
         {
             "a settle window" => new Situation { Stock = "0, 2@06-20", ShipBy = "06-12", Shop = static shop => WithoutRules(shop, updates => updates.SettleHours = 12) },
-            "the minimum gap" => new Situation { Stock = "0, 2@06-20", Told = "FirstDelay 06-08 2@06-12", Now = "06-08", Shop = static shop => WithoutRules(shop, updates => updates.MinimumGapHours = 22) },
+            "the minimum gap" => new Situation { Stock = "0, 2@06-20", Told = "FirstDelay 06-08 2@06-18", Shop = static shop => WithoutRules(shop, updates => updates.MinimumGapHours = 22) },
             "a shipment that may become overdue" => new Situation { Stock = "0, 2@06-10", ShipBy = "06-12", Shop = WithoutRules },
             "a small delay" => new Situation { Stock = "0, 2@06-19", ShipBy = "06-18", Shop = static shop => WithoutRules(shop, updates => updates.ToleranceDays = 2) },
             "a legal notice" => new Situation { Stock = "2", ShipBy = "06-12" },
