@@ -72,6 +72,7 @@ public static class BackorderMessagingServiceCollectionExtensions
                 all.GetRequiredService<MessageDispatcher>(),
                 all.GetRequiredService<Herald>(),
                 all.GetRequiredService<IBackorderLedger>(),
+                all.GetRequiredService<ShopDirectory>(),
                 all.GetService<IBackorderSource>(),
                 all.GetRequiredService<TimeProvider>());
         });

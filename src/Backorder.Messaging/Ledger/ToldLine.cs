@@ -23,6 +23,9 @@ public sealed record ToldLine
     /// <summary>The open units' dates as told, in queue order; empty where the message named none.</summary>
     public IReadOnlyList<Portion> Portions { get; init; } = [];
 
+    /// <summary>The supplier of the shipment that the line's last unit waited for, for <see cref="PromiseScorecard"/>; never shown to a customer. Null: none is known, or it waited for none.</summary>
+    public string? Supplier { get; init; }
+
     /// <summary>The date of the next update that it promised; null: none.</summary>
     public LocalDate? NextUpdate { get; init; }
 

@@ -12,6 +12,7 @@ public sealed class BackorderMessenger
     private readonly MessageDispatcher _dispatcher;
     private readonly Herald _herald;
     private readonly IBackorderLedger _ledger;
+    private readonly ScorecardReader _scorecard;
     private readonly IBackorderSource? _source;
     private readonly TimeProvider _clock;
 
@@ -21,6 +22,7 @@ public sealed class BackorderMessenger
         MessageDispatcher dispatcher,
         Herald herald,
         IBackorderLedger ledger,
+        ShopDirectory shops,
         IBackorderSource? source,
         TimeProvider clock)
     {
@@ -30,6 +32,7 @@ public sealed class BackorderMessenger
         _dispatcher = dispatcher;
         _herald = herald;
         _ledger = ledger;
+        _scorecard = new ScorecardReader(ledger, shops);
         _source = source;
         _clock = clock;
     }
@@ -151,6 +154,11 @@ public sealed class BackorderMessenger
         await _herald.WriteAsync(new LedgerEntries { Breaches = [.. breaches] }, cancellationToken).ConfigureAwait(false);
         return due;
     }
+
+    /// <summary>Compares what was told with what was recorded as shipped (<see cref="OrderEvent.Shipped"/>), over the whole ledger, a page at a time.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The scorecard; days of shipping are those of each shop's main calendar.</returns>
+    public Task<PromiseScorecard> ScorecardAsync(CancellationToken cancellationToken = default) => _scorecard.ReadAsync(Now, cancellationToken);
 
     /// <summary>Stops commits and dispatch, on all machines, at once; messages under way are finished.</summary>
     /// <param name="shop">The shop; null: all.</param>

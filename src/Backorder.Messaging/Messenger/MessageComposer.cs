@@ -81,7 +81,7 @@ internal sealed class MessageComposer
 
     private static IReadOnlyList<ToldLine> ToldBy(MessagePlan plan)
     {
-        ToldLine Tell(string? line, IReadOnlyList<Portion> portions) => new()
+        ToldLine Tell(string? line, IReadOnlyList<Portion> portions, string? supplier) => new()
         {
             Shop = plan.Shop,
             Order = plan.Order,
@@ -89,12 +89,13 @@ internal sealed class MessageComposer
             Kind = plan.Kind,
             SentAt = plan.PlannedAt,
             Portions = portions,
+            Supplier = supplier,
             NextUpdate = plan.NextUpdate,
             Offer = plan.Choices.FirstOrDefault(choice => choice.Kind == ChoiceKind.Swap && choice.Line == line && line is not null) is { Sku: { } sku, Quantity: { } quantity }
                 ? new SwapOffer { Sku = sku, Quantity = quantity }
                 : null,
         };
-        return plan.Lines.Count == 0 ? [Tell(line: null, [])] : [.. plan.Lines.Select(line => Tell(line.Line, line.Portions))];
+        return plan.Lines.Count == 0 ? [Tell(line: null, [], supplier: null)] : [.. plan.Lines.Select(line => Tell(line.Line, line.Portions, line.Supplier))];
     }
 
     private static (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Unsendable(MessagePlan plan, HoldReason reason, string detail) =>

@@ -39,6 +39,9 @@ public sealed record PlannedLine
     /// <summary>What has shipped since the last message, in order of time.</summary>
     public IReadOnlyList<LineShipment> ShippedSince { get; init; } = [];
 
+    /// <summary>For the ledger alone, so that no words can show it.</summary>
+    internal string? Supplier { get; init; }
+
     /// <summary>Open units.</summary>
     public int Open
     {

@@ -52,7 +52,11 @@ internal static class PlannedLines
         Before = waits && change.Before is { } before ? new PriorDate { Latest = before.Latest, Source = before.Source } : null,
         OnHand = waits ? change.Line.OnHand : 0,
         ShippedSince = shipped,
+        Supplier = waits ? SupplierOf(change.Line) : null,
     };
+
+    // The last unit's: it decides when the line is whole.
+    private static string? SupplierOf(WaitingLine line) => line.Units.Count > 0 ? (line.Units[^1].Latest ?? line.Units[^1].Earliest)?.Inbound?.Supplier : null;
 
     // After delivery everything that was sent is spoken of, not only what is new.
     private static IReadOnlyList<LineShipment> Shipped(OrderView view, WaitingLine line, MessageKind kind) =>
