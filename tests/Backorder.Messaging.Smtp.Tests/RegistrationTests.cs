@@ -2,6 +2,7 @@ using System.Globalization;
 using Backorder.Messaging.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Backorder.Messaging.Smtp.Tests;
@@ -77,6 +78,7 @@ public sealed class RegistrationTests
     private static IHost Host(Action<BackorderMessagingBuilder> add)
     {
         var app = new HostApplicationBuilder();
+        app.Logging.ClearProviders();
         add(app.Services.AddBackorderMessaging(shop => (shop.Name, shop.From, shop.Contact) = ("Kettle & Co", "orders@kettle.example", "help@kettle.example")));
         return app.Build();
     }
