@@ -75,7 +75,7 @@ public sealed class MailTests : IAsyncLifetime
 
             // Date is the machine's with System.Net.Mail; the boundary is its own.
             Assert.Equal(Comparable(pickup), Comparable(wire));
-            Assert.Equal(pickup.Parts.Select(part => (part.Type, part.Text.TrimEnd('\n'))), wire.Parts.Select(part => (part.Type, part.Text.TrimEnd('\n'))));
+            Assert.Equal(pickup.Parts.Select(part => (part.Type, part.Text.ReplaceLineEndings("\n").TrimEnd('\n'))), wire.Parts.Select(part => (part.Type, part.Text.ReplaceLineEndings("\n").TrimEnd('\n'))));
         }
         finally
         {
