@@ -26,19 +26,25 @@ public sealed class ConnectionTests
     }
 
     [Fact]
-    public async Task When_nobody_has_sent_for_a_while_a_connection_ends_with_QUIT()
+    public async Task When_nobody_has_sent_for_ten_seconds_a_connection_ends_with_QUIT()
     {
-        var quits = 0;
-        await using var server = new ScriptedServer(tls: false, seen: step => Interlocked.Add(ref quits, step == Step.Quit ? 1 : 0));
+        var (greetings, quits) = (0, 0);
+        await using var server = new ScriptedServer(tls: false, seen: step =>
+        {
+            Interlocked.Add(ref greetings, step == Step.Greeting ? 1 : 0);
+            Interlocked.Add(ref quits, step == Step.Quit ? 1 : 0);
+        });
         using var connections = new SmtpConnections(server.Options, _clock);
-        await new SmtpSender(connections).SendAsync(SomeMessages.Email(), TestContext.Current.CancellationToken);
+        var sender = new SmtpSender(connections);
+        await sender.SendAsync(SomeMessages.Email(), TestContext.Current.CancellationToken);
 
         _clock.Advance(Duration.FromSeconds(9));
-        Assert.Equal((1, 0), (server.Open, quits));
+        await sender.SendAsync(SomeMessages.Email(), TestContext.Current.CancellationToken);
+        Assert.Equal(1, greetings);
 
-        _clock.Advance(Duration.FromSeconds(1));
+        _clock.Advance(Duration.FromSeconds(10));
         await server.Silence();
-        Assert.Equal((0, 1), (server.Open, quits));
+        Assert.Equal((2, 1, 1), (server.Taken, greetings, quits));
     }
 
     [Fact]
