@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Backorder.Messaging;
 
@@ -90,6 +91,26 @@ public sealed class BackorderMessagingBuilder
         Services.RemoveAll<PickupFolderSmsSender>();
         Services.AddSingleton(_ => new PickupFolderSmsSender(folder));
         return AddSender(static services => services.GetRequiredService<PickupFolderSmsSender>());
+    }
+
+    /// <summary>Posts the messages of one channel, signed, to an address of yours or of a provider. Called again for the same channel, it goes on configuring the same one. Wrong options fail at start.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="configure">Sets the address and the secret.</param>
+    /// <returns>This builder.</returns>
+    public BackorderMessagingBuilder AddWebhookSender(Channel channel, Action<WebhookSenderOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var name = channel.ToString();
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WebhookSenderOptions>, WebhookSenderOptionsCheck>());
+        Services.AddOptions<WebhookSenderOptions>(name).Configure(configure).ValidateOnStart();
+        Services.TryAddKeyedSingleton(channel, (services, _) =>
+            new WebhookClient(services.GetRequiredService<IOptionsMonitor<WebhookSenderOptions>>().Get(name), services.GetRequiredService<TimeProvider>()));
+        return channel switch
+        {
+            Channel.Email => AddSender(static services => new WebhookEmailSender(services.GetRequiredKeyedService<WebhookClient>(Channel.Email))),
+            Channel.Sms => AddSender(static services => new WebhookSmsSender(services.GetRequiredKeyedService<WebhookClient>(Channel.Sms))),
+            _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "Unknown channel."),
+        };
     }
 
     /// <summary>Sets how queued messages are sent.</summary>

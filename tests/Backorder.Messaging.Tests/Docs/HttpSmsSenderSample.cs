@@ -22,8 +22,8 @@ public sealed class HttpSmsSender(HttpClient provider) : IMessageSender
         return (int)answer.StatusCode switch
         {
             >= 200 and < 300 => new SendOutcome.Accepted(),
-            429 or 503 => new SendOutcome.Retry { Reason = answer.StatusCode.ToString(), After = After(answer) },
-            >= 400 and < 500 => new SendOutcome.Failed { Reason = answer.StatusCode.ToString() },
+            401 or 403 or 404 or 429 or 503 => new SendOutcome.Retry { Reason = answer.StatusCode.ToString(), After = After(answer) },
+            400 or 422 => new SendOutcome.Failed { Reason = answer.StatusCode.ToString() },
             _ => new SendOutcome.Ambiguous { Reason = answer.StatusCode.ToString() },
         };
     }
@@ -61,6 +61,7 @@ public sealed class HttpSmsSenderSample : IDisposable
     [Theory]
     [InlineData(HttpStatusCode.TooManyRequests, "Retry")]
     [InlineData(HttpStatusCode.ServiceUnavailable, "Retry")]
+    [InlineData(HttpStatusCode.Unauthorized, "Retry")]
     [InlineData(HttpStatusCode.BadRequest, "Failed")]
     [InlineData(HttpStatusCode.BadGateway, "Ambiguous")]
     public async Task The_sender_of_the_docs_says_what_it_knows(HttpStatusCode status, string outcome)

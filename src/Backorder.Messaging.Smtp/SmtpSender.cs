@@ -1,0 +1,69 @@
+using System.Net.Mail;
+using NodaTime;
+
+namespace Backorder.Messaging.Smtp;
+
+/// <summary>Hands e-mails to a mail server through System.Net.Mail.</summary>
+internal sealed class SmtpSender : IMessageSender
+{
+    private readonly SmtpConnections _connections;
+
+    public SmtpSender(SmtpConnections connections) => _connections = connections;
+
+    public Channel Channel => Channel.Email;
+
+    // Mail servers know no idempotency keys; a Message-ID is none.
+    public Duration? KeyWindow => null;
+
+    public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return message is OutgoingEmail email
+            ? SendAsync(email, cancellationToken)
+            : throw new ArgumentException($"This sender takes e-mails, not {message.Channel}.", nameof(message));
+    }
+
+    private async Task<SendOutcome> SendAsync(OutgoingEmail email, CancellationToken cancellationToken)
+    {
+        var seal = new ContentSeal();
+        var mail = SmtpMail.Of(email, seal);
+        SmtpClient client;
+        try
+        {
+            client = await _connections.TakeAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            mail.Dispose();
+            return new SendOutcome.Retry { Reason = "No connection to the mail server became free in time." };
+        }
+
+        // Connecting cannot be cancelled, and the last answer is read on the calling thread: so it runs on the pool, and is left behind when time is over.
+        var sending = Task.Run(() => client.SendMailAsync(mail, CancellationToken.None), CancellationToken.None);
+        Clean(sending, mail);
+        try
+        {
+            await sending.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem)
+        {
+            // The seal first: once it is closed, whatever the client still does cannot send the message.
+            var stayed = seal.TryClose();
+            _connections.Discard(client);
+            return SmtpVerdict.On(problem, contentLeft: !stayed);
+        }
+
+        _connections.Keep(client);
+        return new SendOutcome.Accepted();
+    }
+
+    private static void Clean(Task sending, MailMessage mail) => _ = sending.ContinueWith(
+        task =>
+        {
+            _ = task.Exception;
+            mail.Dispose();
+        },
+        CancellationToken.None,
+        TaskContinuationOptions.ExecuteSynchronously,
+        TaskScheduler.Default);
+}
