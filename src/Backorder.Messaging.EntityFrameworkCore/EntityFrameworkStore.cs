@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -42,10 +44,25 @@ public sealed partial class EntityFrameworkStore<TContext> : IBackorderLedger, I
         async Task RaiseAsync(LedgerEntries news, CancellationToken token)
         {
             Raising.Value = true;
-            await raise(news, token).ConfigureAwait(false);
+            try
+            {
+                await raise(news, token).ConfigureAwait(false);
+            }
+            catch (Exception problem) when (problem is not (DbException or DbUpdateException))
+            {
+                throw new HandlerException(problem);
+            }
         }
 
-        return await _session.TogetherAsync(token => new LedgerWriter(_session).WriteAsync(entries, RaiseAsync, token), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await _session.TogetherAsync(token => new LedgerWriter(_session).WriteAsync(entries, RaiseAsync, token), cancellationToken).ConfigureAwait(false);
+        }
+        catch (HandlerException handler)
+        {
+            ExceptionDispatchInfo.Throw(handler.InnerException!);
+            throw;
+        }
     }
 
     /// <inheritdoc/>

@@ -85,7 +85,7 @@ internal sealed partial class StoreSql
         RETURNING key, shop, order_id, sequence
         """;
 
-    // {0} the app's time, {1} the machine's, {2} how many, {3} who, {4} the lease.
+    // SQLite knows no alias in RETURNING. {0} the app's time, {1} the machine's, {2} how many, {3} who, {4} the lease.
     private string MakeClaim() =>
         $"""
         WITH due AS MATERIALIZED (
@@ -101,12 +101,15 @@ internal sealed partial class StoreSql
                         AND ((o.state IN {Held} AND o.lease_ends > {_dialect.Clock(P1)})
                             OR (o.state NOT IN {Held} AND o.queue_position < m.queue_position AND (o.not_before IS NULL OR o.not_before <= {P0}))))
             ORDER BY m.queue_position LIMIT {P2}{_dialect.LockFree("m")})
-        UPDATE {_messages} AS m SET
-            in_doubt = CASE WHEN m.state = 2 THEN TRUE ELSE m.in_doubt END, state = 1, owner = {P3}, fence = m.fence + 1, lease_ends = {_dialect.Clock(P1)} + {P4}
-        WHERE m.key IN (SELECT due.key FROM due)
+        UPDATE {_messages} SET
+            in_doubt = CASE WHEN state = 2 THEN TRUE ELSE in_doubt END, state = 1, owner = {P3}, fence = fence + 1, lease_ends = {_dialect.Clock(P1)} + {P4}
+        WHERE key IN (SELECT due.key FROM due)
         RETURNING {Columns},
-            (SELECT c.content FROM {_contents} c WHERE c.key = m.key) AS content,
-            EXISTS (SELECT 1 FROM {_messages} o WHERE o.shop = m.shop AND o.order_id = m.order_id AND o.plan <> m.plan AND o.queue_position < m.queue_position AND o.state IN {Held}) AS overtakes
+            (SELECT c.content FROM {_contents} c WHERE c.key = {_messages}.key) AS content,
+            EXISTS (
+                SELECT 1 FROM {_messages} o
+                WHERE o.shop = {_messages}.shop AND o.order_id = {_messages}.order_id AND o.plan <> {_messages}.plan
+                    AND o.queue_position < {_messages}.queue_position AND o.state IN {Held}) AS overtakes
         """;
 
     private string MakeSupersedeLapsed() =>
