@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Backorder.Messaging.EntityFrameworkCore;
@@ -42,12 +41,7 @@ internal sealed class LedgerReader
 
     public async Task<IReadOnlyList<DueUpdate>> DueAsync(Instant now, int max, CancellationToken cancellationToken)
     {
-        var until = Ticks.Of(now);
-        var rows = await _session.Table<OrderRow>()
-            .Where(row => row.DueAt <= until)
-            .OrderBy(static row => row.DueAt).ThenBy(static row => row.Shop).ThenBy(static row => row.Id)
-            .Take(max)
-            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await _session.RowsAsync<OrderRow>(_session.Sql.Due, cancellationToken, Ticks.Of(now), max).ConfigureAwait(false);
         return rows.ConvertAll(static row => new DueUpdate
         {
             Shop = row.Shop,

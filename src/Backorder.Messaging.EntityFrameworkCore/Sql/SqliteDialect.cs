@@ -23,7 +23,7 @@ internal sealed class SqliteDialect : Dialect
 
     public override string LockFree(string alias) => "";
 
-    public override string Exists(string table) => $"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name = '{table}'";
+    public override string Exists(string table) => $"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND '\"' || name || '\"' = '{table}'";
 
     private static string Column(string name) => $"value ->> '{name}' AS {name}";
 }

@@ -13,6 +13,8 @@ internal sealed partial class StoreSql
 
     public string ReadOrders => field ??= MakeReadOrders();
 
+    public string Due => field ??= MakeDue();
+
     public string PageOrders => field ??= MakePageOrders();
 
     public string ToldOfOrders => field ??= MakeOfOrders(_told);
@@ -25,6 +27,8 @@ internal sealed partial class StoreSql
         SELECT j.shop, j.id FROM {Orders()} WHERE TRUE ORDER BY j.shop, j.id
         ON CONFLICT (shop, id) DO NOTHING
         """;
+
+    private string MakeDue() => $"SELECT o.* FROM {_orders} o WHERE o.due_at <= {P0} ORDER BY o.due_at, o.shop, o.id LIMIT {P1}";
 
     private string MakeReadOrders() => $"SELECT o.* FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id";
 

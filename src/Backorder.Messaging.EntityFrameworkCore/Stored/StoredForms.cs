@@ -1,12 +1,13 @@
 namespace Backorder.Messaging.EntityFrameworkCore;
 
 // The stored forms are of their own, so that renaming a public type changes no row. A member is added as optional, and V counts up only where
-// an old row has to be read in another way. Days and moments are ISO 8601 text, enums are names.
+// an old row has to be read in another way. What has a default is settable: the generated reader would overwrite an init-only member with null.
+// Days and moments are ISO 8601 text, enums are names.
 
 /// <summary>The personal part of a message.</summary>
 internal sealed record StoredContent
 {
-    public int V { get; init; } = StoredJson.Version;
+    public int V { get; set; } = StoredJson.Version;
 
     public required string Kind { get; init; }
 
@@ -30,9 +31,9 @@ internal sealed record StoredContent
 /// <summary>What a message will have told.</summary>
 internal sealed record StoredTold
 {
-    public int V { get; init; } = StoredJson.Version;
+    public int V { get; set; } = StoredJson.Version;
 
-    public IReadOnlyList<StoredLine> Lines { get; init; } = [];
+    public IReadOnlyList<StoredLine> Lines { get; set; } = [];
 
     public StoredPromise? NextUpdate { get; init; }
 }
@@ -45,7 +46,7 @@ internal sealed record StoredLine
 
     public string? SentAt { get; init; }
 
-    public IReadOnlyList<StoredPortion> Portions { get; init; } = [];
+    public IReadOnlyList<StoredPortion> Portions { get; set; } = [];
 
     public string? NextUpdate { get; init; }
 
@@ -75,7 +76,7 @@ internal sealed record StoredPromise
 /// <summary>Something that happened to an order.</summary>
 internal sealed record StoredEvent
 {
-    public int V { get; init; } = StoredJson.Version;
+    public int V { get; set; } = StoredJson.Version;
 
     public required string Type { get; init; }
 
@@ -107,7 +108,7 @@ internal sealed record StoredEvent
 /// <summary>A message of a kept run, whole.</summary>
 internal sealed record StoredMessage
 {
-    public int V { get; init; } = StoredJson.Version;
+    public int V { get; set; } = StoredJson.Version;
 
     public required string Key { get; init; }
 
@@ -135,19 +136,19 @@ internal sealed record StoredMessage
 /// <summary>A kept run without its messages.</summary>
 internal sealed record StoredRun
 {
-    public int V { get; init; } = StoredJson.Version;
+    public int V { get; set; } = StoredJson.Version;
 
-    public IReadOnlyList<StoredHold> Unsendable { get; init; } = [];
+    public IReadOnlyList<StoredHold> Unsendable { get; set; } = [];
 
-    public IReadOnlyList<StoredEvent> Events { get; init; } = [];
+    public IReadOnlyList<StoredEvent> Events { get; set; } = [];
 
-    public IReadOnlyList<StoredObligation> Obligations { get; init; } = [];
+    public IReadOnlyList<StoredObligation> Obligations { get; set; } = [];
 
-    public IReadOnlyList<StoredBreach> Breaches { get; init; } = [];
+    public IReadOnlyList<StoredBreach> Breaches { get; set; } = [];
 
-    public IReadOnlyList<StoredOrder> Looked { get; init; } = [];
+    public IReadOnlyList<StoredOrder> Looked { get; set; } = [];
 
-    public IReadOnlyList<StoredSighting> Seen { get; init; } = [];
+    public IReadOnlyList<StoredSighting> Seen { get; set; } = [];
 }
 
 internal sealed record StoredHold

@@ -8,7 +8,7 @@ namespace Backorder.Messaging.EntityFrameworkCore.Tests;
 /// <summary>A database with the app's tables and ours; a fixture of one test class.</summary>
 public abstract class TestDatabase
 {
-    private static readonly string[] Tables =
+    internal static IReadOnlyList<string> Tables { get; } =
         ["orders", "messages", "contents", "told", "events", "raised", "runs", "run_messages", "pauses"];
 
     private readonly SchemaGuard _guard = new();
