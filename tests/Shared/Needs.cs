@@ -17,6 +17,17 @@ internal static class Needs
     /// <returns>The path of a Python 3, whose standard library reads mail.</returns>
     public static string Python() => Program("Python 3", "python3");
 
+    /// <returns>The folder of PostgreSQL's programs, from version 15 on.</returns>
+    public static string Postgres()
+    {
+        // Debian keeps the server's programs off the path, a folder for each version.
+        var versions = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
+        return versions.Select(static version => Path.Combine(version, "bin"))
+            .Where(static programs => File.Exists(Path.Combine(programs, "initdb")))
+            .Max(StringComparer.Ordinal)
+            ?? throw Missing("PostgreSQL's server is not installed.", required: Environment.GetEnvironmentVariable("BACKORDER_REQUIRE_ALL") == "1");
+    }
+
     private static string Program(string what, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)

@@ -1,0 +1,137 @@
+using NodaTime.Text;
+
+namespace Backorder.Messaging.EntityFrameworkCore;
+
+/// <summary>Writes entries, each once, and raises what is new before the transaction ends.</summary>
+internal sealed class LedgerWriter
+{
+    private readonly StoreSession _session;
+    private readonly OrderBook _orders;
+
+    public LedgerWriter(StoreSession session)
+    {
+        _session = session;
+        _orders = new OrderBook(session);
+    }
+
+    public async Task<LedgerEntries> WriteAsync(LedgerEntries entries, Func<LedgerEntries, CancellationToken, Task> raise, CancellationToken cancellationToken)
+    {
+        var before = await LockAsync(entries, cancellationToken).ConfigureAwait(false);
+        var news = new LedgerEntries
+        {
+            Events = await NewEventsAsync(entries.Events, cancellationToken).ConfigureAwait(false),
+            Obligations = await NewAsync(entries.Obligations, SubjectOf, cancellationToken).ConfigureAwait(false),
+            Breaches = await NewAsync(entries.Breaches, SubjectOf, cancellationToken).ConfigureAwait(false),
+        };
+        if (!news.IsQuiet)
+        {
+            await raise(news, cancellationToken).ConfigureAwait(false);
+        }
+
+        var after = new Dictionary<OrderRef, OrderRow>(before);
+        await FollowAsync(news.Events, after, cancellationToken).ConfigureAwait(false);
+        Look(entries, after);
+        await _orders.SaveAsync(before, after, cancellationToken).ConfigureAwait(false);
+        return news;
+    }
+
+    private async Task<Dictionary<OrderRef, OrderRow>> LockAsync(LedgerEntries entries, CancellationToken cancellationToken)
+    {
+        var again = entries.Looked.Where(static look => look.AgainAt is not null).Select(static look => look.Order);
+        var made = entries.Events.Select(RefOf).Concat(entries.Seen.Select(RefOf)).Concat(again).ToHashSet();
+        if (made.Count > 0)
+        {
+            await _session.ExecuteAsync(_session.Sql.CreateOrders, cancellationToken, OrderBook.ParameterOf(made)).ConfigureAwait(false);
+        }
+
+        return made.Count + entries.Looked.Count == 0
+            ? []
+            : await _orders.LockAsync(made.Concat(entries.Looked.Select(static look => look.Order)), create: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<OrderEvent>> NewEventsAsync(IReadOnlyList<OrderEvent> events, CancellationToken cancellationToken)
+    {
+        var distinct = events.DistinctBy(EventIdentity.Of, StringComparer.Ordinal).ToList();
+        if (distinct.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = distinct.ConvertAll(static happened => new EventRow
+        {
+            Shop = happened.Shop,
+            OrderId = happened.Order,
+            Identity = EventIdentity.Of(happened),
+            Event = EventForm.ToJson(happened),
+        });
+        var written = (await _session.RowsAsync<EventRow>(_session.Sql.InsertEvents, cancellationToken, StoreSession.Json<EventRow>(rows)).ConfigureAwait(false))
+            .Select(static row => row.Identity).ToHashSet(StringComparer.Ordinal);
+        return distinct.FindAll(happened => written.Contains(EventIdentity.Of(happened)));
+    }
+
+    private async Task<IReadOnlyList<T>> NewAsync<T>(IReadOnlyList<T> entries, Func<T, RaisedRow> subjectOf, CancellationToken cancellationToken)
+    {
+        var distinct = entries.DistinctBy(subjectOf).ToList();
+        if (distinct.Count == 0)
+        {
+            return [];
+        }
+
+        var written = (await _session.RowsAsync<RaisedRow>(_session.Sql.InsertRaised, cancellationToken, StoreSession.Json<RaisedRow>(distinct.ConvertAll(one => subjectOf(one)))).ConfigureAwait(false)).ToHashSet();
+        return distinct.FindAll(one => written.Contains(subjectOf(one)));
+    }
+
+    // Goods end a promise, and a message that came back promises nothing.
+    private async Task FollowAsync(IReadOnlyList<OrderEvent> events, Dictionary<OrderRef, OrderRow> orders, CancellationToken cancellationToken)
+    {
+        if (events.Count == 0)
+        {
+            return;
+        }
+
+        var (told, happened) = await _orders.HistoryAsync(events.Select(RefOf), cancellationToken).ConfigureAwait(false);
+        foreach (var order in events.Select(RefOf).Distinct())
+        {
+            orders[order] = OrderBook.WithPromise(orders[order], told[order], happened[order]);
+        }
+
+        await new Returns(_session).ApplyAsync([.. events.OfType<OrderEvent.Bounced>()], told, orders, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Look(LedgerEntries entries, Dictionary<OrderRef, OrderRow> orders)
+    {
+        var earlier = entries.Seen.Select(RefOf).Distinct().ToDictionary(static order => order, order => (orders[order].SeenFingerprint, orders[order].SeenSince));
+        foreach (var look in entries.Looked.Where(look => orders.ContainsKey(look.Order)))
+        {
+            orders[look.Order] = orders[look.Order] with { SeenFingerprint = null, SeenSince = null, PlanAgainAt = Ticks.Of(look.AgainAt) };
+        }
+
+        foreach (var seen in entries.Seen)
+        {
+            var (fingerprint, since) = earlier[RefOf(seen)];
+            orders[RefOf(seen)] = orders[RefOf(seen)] with
+            {
+                SeenFingerprint = seen.Fingerprint,
+                SeenSince = fingerprint == seen.Fingerprint ? since : Ticks.Of(seen.Since),
+            };
+        }
+    }
+
+    private static RaisedRow SubjectOf(Obligation obligation) => new()
+    {
+        Shop = obligation.Shop,
+        OrderId = obligation.Order,
+        Subject = $"{obligation.Kind} {obligation.About}",
+    };
+
+    private static RaisedRow SubjectOf(Breach breach) => new()
+    {
+        Shop = breach.Shop,
+        OrderId = breach.Order,
+        Subject = $"{breach.Kind} {LocalDatePattern.Iso.Format(breach.Due)} {breach.Line}",
+    };
+
+    private static OrderRef RefOf(OrderEvent happened) => new() { Shop = happened.Shop, Order = happened.Order };
+
+    private static OrderRef RefOf(Sighting seen) => new() { Shop = seen.Shop, Order = seen.Order };
+}

@@ -1,0 +1,74 @@
+namespace Backorder.Messaging.EntityFrameworkCore;
+
+/// <summary>The rows of orders: locked before anything about the order changes, and saved with what follows from the change.</summary>
+internal sealed class OrderBook
+{
+    private readonly StoreSession _session;
+
+    public OrderBook(StoreSession session) => _session = session;
+
+    /// <summary>Locks orders until the transaction ends; unknown ones are made known, or passed over.</summary>
+    public async Task<Dictionary<OrderRef, OrderRow>> LockAsync(IEnumerable<OrderRef> orders, bool create, CancellationToken cancellationToken)
+    {
+        var batch = ParameterOf(orders);
+        if (create)
+        {
+            await _session.ExecuteAsync(_session.Sql.CreateOrders, cancellationToken, batch).ConfigureAwait(false);
+        }
+
+        return ByRef(await _session.RowsAsync<OrderRow>(_session.Sql.LockOrders, cancellationToken, batch).ConfigureAwait(false));
+    }
+
+    /// <summary>Locks the orders that claims are about.</summary>
+    public async Task<Dictionary<OrderRef, OrderRow>> LockAsync(IEnumerable<MessageClaim> claims, CancellationToken cancellationToken)
+    {
+        var batch = ClaimBatch.Of(claims);
+        return ByRef(await _session.RowsAsync<OrderRow>(_session.Sql.LockOrdersOfClaims, cancellationToken, batch).ConfigureAwait(false));
+    }
+
+    /// <summary>What the ledger knows about orders.</summary>
+    public async Task<(ILookup<OrderRef, ToldMessage> Told, ILookup<OrderRef, OrderEvent> Events)> HistoryAsync(
+        IEnumerable<OrderRef> orders, CancellationToken cancellationToken)
+    {
+        var batch = ParameterOf(orders);
+        var told = await _session.RowsAsync<ToldRow>(_session.Sql.ToldOfOrders, cancellationToken, batch).ConfigureAwait(false);
+        var events = await _session.RowsAsync<EventRow>(_session.Sql.EventsOfOrders, cancellationToken, batch).ConfigureAwait(false);
+        return (
+            told.OrderBy(static row => row.SentAt).ThenBy(static row => row.Ordinal).ThenBy(static row => row.Key, StringComparer.Ordinal)
+                .Select(ToldForm.ToTold).ToLookup(static message => new OrderRef { Shop = message.Shop, Order = message.Order }),
+            events.OrderBy(static row => row.Identity, StringComparer.Ordinal)
+                .Select(static row => EventForm.Read(row.Event)).ToLookup(static happened => new OrderRef { Shop = happened.Shop, Order = happened.Order }));
+    }
+
+    /// <summary>An order's row with the promise that is open now.</summary>
+    public static OrderRow WithPromise(OrderRow row, IEnumerable<ToldMessage> told, IEnumerable<OrderEvent> events)
+    {
+        var promise = History.OpenPromise([.. told], [.. events]);
+        return row with
+        {
+            PromiseOn = Text.Of(promise?.On),
+            PromiseDueAt = Ticks.Of(promise?.DueAt),
+            PromiseMissedAt = Ticks.Of(promise?.MissedAt),
+        };
+    }
+
+    /// <summary>Saves those rows that differ from what they were.</summary>
+    public async Task SaveAsync(IReadOnlyDictionary<OrderRef, OrderRow> before, IReadOnlyDictionary<OrderRef, OrderRow> after, CancellationToken cancellationToken)
+    {
+        var changed = after.Select(static order => (Key: order.Key, Row: WithDueAt(order.Value))).Where(order => order.Row != before[order.Key]).Select(static order => order.Row).ToList();
+        if (changed.Count > 0)
+        {
+            await _session.ExecuteAsync(_session.Sql.SaveOrders, cancellationToken, StoreSession.Json<OrderRow>(changed)).ConfigureAwait(false);
+        }
+    }
+
+    public static string ParameterOf(IEnumerable<OrderRef> orders) =>
+        StoreSession.Json<OrderParameter>([.. orders.Distinct().Order(OrdinalOrders.Instance).Select(static order => new OrderParameter(order.Shop, order.Order))]);
+
+    private static OrderRow WithDueAt(OrderRow row) => row with
+    {
+        DueAt = row is { PlanAgainAt: { } again, PromiseDueAt: { } due } ? Math.Min(again, due) : row.PlanAgainAt ?? row.PromiseDueAt,
+    };
+
+    private static Dictionary<OrderRef, OrderRow> ByRef(List<OrderRow> rows) => rows.ToDictionary(static row => new OrderRef { Shop = row.Shop, Order = row.Id });
+}

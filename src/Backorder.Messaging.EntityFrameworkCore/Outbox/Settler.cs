@@ -1,0 +1,66 @@
+using NodaTime;
+
+namespace Backorder.Messaging.EntityFrameworkCore;
+
+/// <summary>Records what became of messages, and with Accepted what the customer was told and promised.</summary>
+internal sealed class Settler
+{
+    private readonly StoreSession _session;
+    private readonly OrderBook _orders;
+
+    public Settler(StoreSession session)
+    {
+        _session = session;
+        _orders = new OrderBook(session);
+    }
+
+    public async Task<IReadOnlyList<MessageClaim>> SettleAsync(IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
+    {
+        var orders = await _orders.LockAsync(settlements.Select(static settlement => settlement.Claim), cancellationToken).ConfigureAwait(false);
+        var rows = await _session.QueryAsync<SettledAnswer>(
+            _session.Sql.Settle, cancellationToken, StoreSession.Json<SettleParameter>([.. settlements.Select(ParameterOf)])).ConfigureAwait(false);
+        var told = rows.FindAll(static row => row.State == (int)DeliveryState.Accepted && row.Tells);
+        if (told.Count > 0)
+        {
+            await TellAsync(told, settlements.ToDictionary(static one => one.Claim.Key.ToString(), static one => one.At, StringComparer.Ordinal), orders, cancellationToken).ConfigureAwait(false);
+        }
+
+        var settled = rows.Select(static row => row.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. settlements.Select(static settlement => settlement.Claim).Where(claim => settled.Contains(claim.Key.ToString()))];
+    }
+
+    private async Task TellAsync(
+        List<SettledAnswer> told, Dictionary<string, Instant> at, Dictionary<OrderRef, OrderRow> orders, CancellationToken cancellationToken)
+    {
+        var messages = told.ConvertAll(row => new MessageParameter(row.Key, Ticks.Of(at[row.Key])));
+        await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
+
+        // What was queued behind a message was planned without knowing that it would be told.
+        var places = told.ConvertAll(static row => new PlaceParameter(row.Shop, row.OrderId, row.Plan, 0));
+        var overtaken = (await _session.QueryAsync<SupersededAnswer>(_session.Sql.Supersede, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false))
+            .Select(static row => new OrderRef { Shop = row.Shop, Order = row.OrderId }).ToHashSet();
+        var (history, events) = await _orders.HistoryAsync(told.Select(RefOf), cancellationToken).ConfigureAwait(false);
+        var after = told.GroupBy(RefOf).ToDictionary(
+            static order => order.Key,
+            order => OrderBook.WithPromise(orders[order.Key], history[order.Key], events[order.Key]) with
+            {
+                PlanAgainAt = overtaken.Contains(order.Key) ? Ticks.Of(at[order.Last().Key]) : null,
+            });
+        var early = told.SelectMany(row => events[RefOf(row)]).OfType<OrderEvent.Bounced>()
+            .Where(bounced => at.ContainsKey(bounced.Message.ToString())).ToList();
+        await new Returns(_session).ApplyAsync(early, history, after, cancellationToken).ConfigureAwait(false);
+        await _orders.SaveAsync(orders, after, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static SettleParameter ParameterOf(Settlement settlement) => new(
+        settlement.Claim.Key.ToString(),
+        settlement.Claim.Owner,
+        settlement.Claim.Fence,
+        (int)settlement.State,
+        Ticks.Of(settlement.At),
+        Ticks.Of(settlement.NotBefore),
+        settlement.ProviderId,
+        settlement.Reason);
+
+    private static OrderRef RefOf(SettledAnswer row) => new() { Shop = row.Shop, Order = row.OrderId };
+}

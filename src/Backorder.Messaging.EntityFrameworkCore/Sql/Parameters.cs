@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Backorder.Messaging.EntityFrameworkCore;
+
+// A whole batch travels as one JSON parameter, so that a statement has one text, whatever the batch's size.
+
+internal sealed record OrderParameter(string Shop, string Id);
+
+internal sealed record ClaimParameter(string ClaimKey, string ClaimOwner, long ClaimFence);
+
+internal sealed record SettleParameter(
+    string ClaimKey, string ClaimOwner, long ClaimFence, int NewState, long KnownAt, long? PutOff, string? Provider, string? Why);
+
+internal sealed record PlaceParameter(string PlaceShop, string PlaceOrder, string PlacePlan, long PlaceSequence);
+
+internal sealed record MessageParameter(string Key, long At);
+
+/// <summary>Writes parameters.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(IReadOnlyList<OrderParameter>))]
+[JsonSerializable(typeof(IReadOnlyList<ClaimParameter>))]
+[JsonSerializable(typeof(IReadOnlyList<SettleParameter>))]
+[JsonSerializable(typeof(IReadOnlyList<PlaceParameter>))]
+[JsonSerializable(typeof(IReadOnlyList<MessageParameter>))]
+[JsonSerializable(typeof(IReadOnlyList<OrderRow>))]
+[JsonSerializable(typeof(IReadOnlyList<MessageRow>))]
+[JsonSerializable(typeof(IReadOnlyList<ContentRow>))]
+[JsonSerializable(typeof(IReadOnlyList<EventRow>))]
+[JsonSerializable(typeof(IReadOnlyList<RaisedRow>))]
+[JsonSerializable(typeof(IReadOnlyList<RunMessageRow>))]
+internal sealed partial class ParameterJson : JsonSerializerContext;

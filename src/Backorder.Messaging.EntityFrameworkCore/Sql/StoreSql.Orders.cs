@@ -1,0 +1,64 @@
+namespace Backorder.Messaging.EntityFrameworkCore;
+
+/// <content>Orders.</content>
+internal sealed partial class StoreSql
+{
+    public string CreateOrders => field ??= MakeCreateOrders();
+
+    public string LockOrders => field ??= MakeLockOrders();
+
+    public string LockOrdersOfClaims => field ??= MakeLockOrdersOfClaims();
+
+    public string SaveOrders => field ??= MakeSaveOrders();
+
+    public string ReadOrders => field ??= MakeReadOrders();
+
+    public string Due => field ??= MakeDue();
+
+    public string PageOrders => field ??= MakePageOrders();
+
+    public string ToldOfOrders => field ??= MakeOfOrders(_told);
+
+    public string EventsOfOrders => field ??= MakeOfOrders(_events);
+
+    private string MakeCreateOrders() =>
+        $"""
+        INSERT INTO {_orders} (shop, id)
+        SELECT j.shop, j.id FROM {Orders()} WHERE TRUE ORDER BY j.shop, j.id
+        ON CONFLICT (shop, id) DO NOTHING
+        """;
+
+    private string MakeDue() => $"SELECT o.* FROM {_orders} o WHERE o.due_at <= {P0} ORDER BY o.due_at, o.shop, o.id LIMIT {P1}";
+
+    private string MakeReadOrders() => $"SELECT o.* FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id";
+
+    private string MakePageOrders() => $"SELECT o.* FROM {_orders} o WHERE (o.shop, o.id) > ({P0}, {P1}) ORDER BY o.shop, o.id LIMIT {P2}";
+
+    // Everybody locks in the same sequence, so nobody waits in a circle.
+    private string MakeLockOrders() =>
+        $"""
+        SELECT o.* FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id
+        ORDER BY o.shop, o.id{_dialect.Lock("o")}
+        """;
+
+    private string MakeLockOrdersOfClaims() =>
+        $"""
+        SELECT o.* FROM {_orders} o
+        WHERE (o.shop, o.id) IN (
+            SELECT m.shop, m.order_id FROM {_dialect.Rows(P0, "claim_key text")} JOIN {_messages} m ON m.key = j.claim_key)
+        ORDER BY o.shop, o.id{_dialect.Lock("o")}
+        """;
+
+    private string MakeSaveOrders() =>
+        $"""
+        UPDATE {_orders} AS o SET
+            due_at = j.due_at, plan_again_at = j.plan_again_at,
+            promise_on = j.promise_on, promise_due_at = j.promise_due_at, promise_missed_at = j.promise_missed_at,
+            seen_fingerprint = j.seen_fingerprint, seen_since = j.seen_since
+        FROM {_dialect.Rows(P0, "shop text", "id text", "due_at bigint", "plan_again_at bigint", "promise_on text", "promise_due_at bigint", "promise_missed_at bigint", "seen_fingerprint text", "seen_since bigint")}
+        WHERE o.shop = j.shop AND o.id = j.id
+        """;
+
+    private string MakeOfOrders(string table) =>
+        $"SELECT t.* FROM {Orders()} JOIN {table} t ON t.shop = j.shop AND t.order_id = j.id";
+}

@@ -1,0 +1,196 @@
+namespace Backorder.Messaging.EntityFrameworkCore;
+
+/// <content>The outbox.</content>
+internal sealed partial class StoreSql
+{
+    private const string Columns =
+        "key, plan, shop, order_id, channel, run, ordinal, planned_at, time_zone, told, state, sequence, attempts, in_doubt, first_attempt_at, not_before, settled_at, fence, provider_id, reason";
+
+    // Numbers of DeliveryState.
+    private const string Held = "(1, 2)";
+    private const string Open = "(0, 4, 6)";
+
+    public string Preceding => field ??= MakePreceding();
+
+    public string MessagesOfOrders => field ??= MakeMessagesOfOrders();
+
+    public string InsertMessages => field ??= MakeInsertMessages();
+
+    public string InsertContents => field ??= MakeInsertContents();
+
+    public string Supersede => field ??= MakeSupersede();
+
+    public string Claim => field ??= MakeClaim();
+
+    public string SupersedeLapsed => field ??= MakeSupersedeLapsed();
+
+    public string GiveUpErased => field ??= MakeGiveUpErased();
+
+    public string Begin => field ??= MakeBegin();
+
+    public string Settle => field ??= MakeSettle();
+
+    public string Tell => field ??= MakeTell();
+
+    public string Return => field ??= MakeReturn();
+
+    public string List => field ??= MakeList();
+
+    public string Live => field ??= MakeLive();
+
+    private string NotPaused => $"NOT EXISTS (SELECT 1 FROM {_pauses} p WHERE p.shop = m.shop OR p.shop = '')";
+
+    // A newer message about the order, which is not this one's companion, waits or is under way.
+    private string HasNewer =>
+        $"EXISTS (SELECT 1 FROM {_messages} n WHERE n.shop = m.shop AND n.order_id = m.order_id AND n.queue_position > m.queue_position AND n.plan <> m.plan)";
+
+    private string MakePreceding() =>
+        $"SELECT NULL AS shop, {_dialect.LastSequence(_messages)} AS sequence UNION ALL SELECT shop, 0 FROM {_pauses}";
+
+    private string MakeMessagesOfOrders() =>
+        $"""
+        SELECT m.key, m.plan, m.shop, m.order_id, m.ordinal, m.planned_at, m.tells, m.state, m.sequence
+        FROM {Orders()} JOIN {_messages} m ON m.shop = j.shop AND m.order_id = j.id
+        """;
+
+    // A superseded message that is true again takes its old row; any other is there already.
+    private string MakeInsertMessages() =>
+        $"""
+        INSERT INTO {_messages} AS m (key, plan, shop, order_id, channel, run, ordinal, planned_at, time_zone, tells, told, state, sequence, queue_position, attempts, in_doubt, fence)
+        SELECT j.key, j.plan, j.shop, j.order_id, j.channel, j.run, j.ordinal, j.planned_at, j.time_zone, j.tells, j.told, 0, j.sequence, j.sequence, 0, FALSE, 0
+        FROM {_dialect.Rows(P0, "key text", "plan text", "shop text", "order_id text", "channel int", "run text", "ordinal int", "planned_at bigint", "time_zone text", "tells boolean", "told text", "sequence bigint")}
+        WHERE TRUE
+        ON CONFLICT (key) DO UPDATE SET
+            plan = excluded.plan, run = excluded.run, ordinal = excluded.ordinal, planned_at = excluded.planned_at, time_zone = excluded.time_zone,
+            tells = excluded.tells, told = excluded.told, state = 0, sequence = excluded.sequence, queue_position = excluded.sequence,
+            not_before = NULL, settled_at = NULL, reason = NULL
+        WHERE m.state = 7
+        RETURNING key
+        """;
+
+    private string MakeInsertContents() =>
+        $"""
+        INSERT INTO {_contents} (key, content)
+        SELECT j.key, j.content FROM {_dialect.Rows(P0, "key text", "content text")} WHERE TRUE
+        ON CONFLICT (key) DO UPDATE SET content = excluded.content
+        """;
+
+    // Sending stays: the first byte may have left.
+    private string MakeSupersede() =>
+        $"""
+        UPDATE {_messages} AS m SET
+            state = 7, in_doubt = CASE WHEN m.state = 6 THEN TRUE ELSE m.in_doubt END, settled_at = {_dialect.Clock(P1)}, queue_position = NULL
+        FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text")}
+        WHERE m.shop = j.place_shop AND m.order_id = j.place_order AND m.plan <> j.place_plan AND m.queue_position IS NOT NULL AND m.state <> 2
+        RETURNING key, shop, order_id, sequence
+        """;
+
+    // SQLite knows no alias in RETURNING. {0} the app's time, {1} the machine's, {2} how many, {3} who, {4} the lease.
+    private string MakeClaim() =>
+        $"""
+        WITH due AS MATERIALIZED (
+            SELECT m.key FROM {_messages} m
+            WHERE m.queue_position IS NOT NULL
+                AND (m.not_before IS NULL OR m.not_before <= {P0})
+                AND (m.state NOT IN {Held} OR m.lease_ends <= {_dialect.Clock(P1)})
+                AND {NotPaused}
+                AND NOT (m.state IN {Held} AND {HasNewer})
+                AND NOT EXISTS (
+                    SELECT 1 FROM {_messages} o
+                    WHERE o.shop = m.shop AND o.order_id = m.order_id AND o.channel = m.channel AND o.key <> m.key AND o.queue_position IS NOT NULL
+                        AND ((o.state IN {Held} AND o.lease_ends > {_dialect.Clock(P1)})
+                            OR (o.state NOT IN {Held} AND o.queue_position < m.queue_position AND (o.not_before IS NULL OR o.not_before <= {P0}))))
+            ORDER BY m.queue_position LIMIT {P2}{_dialect.LockFree("m")})
+        UPDATE {_messages} SET
+            in_doubt = CASE WHEN state = 2 THEN TRUE ELSE in_doubt END, state = 1, owner = {P3}, fence = fence + 1, lease_ends = {_dialect.Clock(P1)} + {P4}
+        WHERE key IN (SELECT due.key FROM due)
+        RETURNING {Columns},
+            (SELECT c.content FROM {_contents} c WHERE c.key = {_messages}.key) AS content,
+            EXISTS (
+                SELECT 1 FROM {_messages} o
+                WHERE o.shop = {_messages}.shop AND o.order_id = {_messages}.order_id AND o.plan <> {_messages}.plan
+                    AND o.queue_position < {_messages}.queue_position AND o.state IN {Held}) AS overtakes
+        """;
+
+    private string MakeSupersedeLapsed() =>
+        $"""
+        UPDATE {_messages} AS m SET
+            state = 7, in_doubt = CASE WHEN m.state = 2 THEN TRUE ELSE m.in_doubt END, settled_at = {_dialect.Clock(P1)}, queue_position = NULL
+        FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text", "place_sequence bigint")}
+        WHERE m.shop = j.place_shop AND m.order_id = j.place_order AND m.plan <> j.place_plan AND m.queue_position < j.place_sequence
+            AND m.state IN {Held} AND m.lease_ends <= {_dialect.Clock(P1)}
+        """;
+
+    private string MakeGiveUpErased() =>
+        $"""
+        UPDATE {_messages} AS m SET
+            state = CASE WHEN m.in_doubt THEN 9 ELSE 5 END, settled_at = {_dialect.Clock(P1)}, queue_position = NULL, reason = '{Erased}'
+        WHERE m.key IN (SELECT j.key FROM {_dialect.Rows(P0, "key text")})
+        """;
+
+    // A row that somebody has locked is about to change: it begins nothing now, and nobody waits.
+    private string MakeBegin() =>
+        $"""
+        WITH mine AS MATERIALIZED (
+            SELECT m.key FROM {_dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint")}
+            JOIN {_messages} m ON m.key = j.claim_key
+            WHERE m.state = 1 AND m.owner = j.claim_owner AND m.fence = j.claim_fence AND {NotPaused} AND NOT {HasNewer}{_dialect.LockFree("m")})
+        UPDATE {_messages} AS m SET
+            state = 2, attempts = m.attempts + 1, first_attempt_at = COALESCE(m.first_attempt_at, {P2}), lease_ends = {_dialect.Clock(P1)} + {P3}
+        WHERE m.key IN (SELECT mine.key FROM mine)
+        RETURNING key
+        """;
+
+    private string MakeSettle()
+    {
+        var overtaken = $"j.new_state IN {Open} AND {HasNewer}";
+        return $"""
+            UPDATE {_messages} AS m SET
+                state = CASE WHEN {overtaken} THEN 7 ELSE j.new_state END,
+                in_doubt = CASE WHEN j.new_state IN (6, 9) THEN TRUE ELSE m.in_doubt END,
+                not_before = j.put_off,
+                provider_id = COALESCE(j.provider, m.provider_id),
+                reason = j.why,
+                settled_at = CASE WHEN j.new_state NOT IN {Open} OR ({overtaken}) THEN j.known_at END,
+                queue_position = CASE WHEN j.new_state NOT IN {Open} OR ({overtaken}) THEN NULL ELSE m.queue_position END
+            FROM {_dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint", "new_state int", "known_at bigint", "put_off bigint", "provider text", "why text")}
+            WHERE m.key = j.claim_key AND m.state IN {Held} AND m.owner = j.claim_owner AND m.fence = j.claim_fence
+            RETURNING key, shop, order_id, plan, state, tells
+            """;
+    }
+
+    private string MakeTell() =>
+        $"""
+        INSERT INTO {_told} (key, shop, order_id, ordinal, sent_at, told)
+        SELECT m.key, m.shop, m.order_id, m.ordinal, j.at, m.told
+        FROM {_dialect.Rows(P0, "key text", "at bigint")} JOIN {_messages} m ON m.key = j.key
+        WHERE TRUE
+        ON CONFLICT (key) DO NOTHING
+        """;
+
+    private string MakeReturn() =>
+        $"""
+        UPDATE {_messages} AS m SET state = 5, reason = 'The message came back after it was accepted.'
+        WHERE m.key IN (SELECT j.key FROM {_dialect.Rows(P0, "key text")}) AND m.state = 3
+        RETURNING key
+        """;
+
+    private string MakeList() =>
+        $"""
+        SELECT m.key, m.plan, m.shop, m.order_id, m.channel, m.run, m.ordinal, m.planned_at, m.time_zone, m.told, m.state, m.sequence, m.attempts, m.in_doubt,
+            m.first_attempt_at, m.not_before, m.settled_at, m.fence, m.provider_id, m.reason, c.content, FALSE AS overtakes
+        FROM {_messages} m JOIN {_contents} c ON c.key = m.key
+        WHERE m.shop = {P0} AND m.order_id = {P1}
+        ORDER BY m.sequence
+        """;
+
+    private string MakeLive() =>
+        $"""
+        SELECT
+            MIN(CASE WHEN m.not_before IS NULL OR m.not_before <= {P0} THEN CASE WHEN m.not_before > m.planned_at THEN m.not_before ELSE m.planned_at END END) AS due_since,
+            MIN(CASE WHEN m.not_before > {P0} THEN m.not_before END) AS next_due,
+            COUNT(CASE WHEN m.state IN {Held} THEN 1 END) AS lapsed
+        FROM {_messages} m
+        WHERE m.queue_position IS NOT NULL AND (m.state NOT IN {Held} OR m.lease_ends <= {_dialect.Clock(P1)})
+        """;
+}

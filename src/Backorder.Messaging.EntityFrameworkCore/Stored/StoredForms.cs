@@ -1,0 +1,213 @@
+namespace Backorder.Messaging.EntityFrameworkCore;
+
+// The stored forms are of their own, so that renaming a public type changes no row. A member is added as optional, and V counts up only where
+// an old row has to be read in another way. What has a default is settable: the generated reader would overwrite an init-only member with null.
+// Days and moments are ISO 8601 text, enums are names.
+
+/// <summary>The personal part of a message.</summary>
+internal sealed record StoredContent
+{
+    public int V { get; set; } = StoredJson.Version;
+
+    public required string Kind { get; init; }
+
+    public string? From { get; init; }
+
+    public string? FromName { get; init; }
+
+    public string? ReplyTo { get; init; }
+
+    public required string To { get; init; }
+
+    public string? ToName { get; init; }
+
+    public string? Subject { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? Html { get; init; }
+}
+
+/// <summary>What a message will have told.</summary>
+internal sealed record StoredTold
+{
+    public int V { get; set; } = StoredJson.Version;
+
+    public IReadOnlyList<StoredLine> Lines { get; set; } = [];
+
+    public StoredPromise? NextUpdate { get; init; }
+}
+
+internal sealed record StoredLine
+{
+    public string? Line { get; init; }
+
+    public required string Kind { get; init; }
+
+    public string? SentAt { get; init; }
+
+    public IReadOnlyList<StoredPortion> Portions { get; set; } = [];
+
+    public string? NextUpdate { get; init; }
+
+    public string? Supplier { get; init; }
+
+    public string? OfferSku { get; init; }
+
+    public int? OfferQuantity { get; init; }
+}
+
+internal sealed record StoredPortion
+{
+    public required int Quantity { get; init; }
+
+    public string? Earliest { get; init; }
+
+    public string? Latest { get; init; }
+}
+
+internal sealed record StoredPromise
+{
+    public required string On { get; init; }
+
+    public required string DueAt { get; init; }
+
+    public required string MissedAt { get; init; }
+}
+
+/// <summary>Something that happened to an order.</summary>
+internal sealed record StoredEvent
+{
+    public int V { get; set; } = StoredJson.Version;
+
+    public required string Type { get; init; }
+
+    public required string Shop { get; init; }
+
+    public required string Order { get; init; }
+
+    public required string At { get; init; }
+
+    public string? Id { get; init; }
+
+    public string? Line { get; init; }
+
+    public decimal? Amount { get; init; }
+
+    public string? Method { get; init; }
+
+    public string? RefundBy { get; init; }
+
+    public string? Message { get; init; }
+
+    public string? Choice { get; init; }
+
+    public string? Sku { get; init; }
+
+    public int? Quantity { get; init; }
+}
+
+/// <summary>A message of a kept run, whole.</summary>
+internal sealed record StoredMessage
+{
+    public int V { get; set; } = StoredJson.Version;
+
+    public required string Key { get; init; }
+
+    public required string Plan { get; init; }
+
+    public required string Shop { get; init; }
+
+    public required string Order { get; init; }
+
+    public required string Channel { get; init; }
+
+    public required string Run { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    public required string PlannedAt { get; init; }
+
+    public required string TimeZone { get; init; }
+
+    public required StoredTold Told { get; init; }
+
+    public required StoredContent Content { get; init; }
+}
+
+/// <summary>A kept run without its messages.</summary>
+internal sealed record StoredRun
+{
+    public int V { get; set; } = StoredJson.Version;
+
+    public IReadOnlyList<StoredHold> Unsendable { get; set; } = [];
+
+    public IReadOnlyList<StoredEvent> Events { get; set; } = [];
+
+    public IReadOnlyList<StoredObligation> Obligations { get; set; } = [];
+
+    public IReadOnlyList<StoredBreach> Breaches { get; set; } = [];
+
+    public IReadOnlyList<StoredOrder> Looked { get; set; } = [];
+
+    public IReadOnlyList<StoredSighting> Seen { get; set; } = [];
+}
+
+internal sealed record StoredHold
+{
+    public required string Shop { get; init; }
+
+    public required string Order { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string Detail { get; init; }
+
+    public string? Fingerprint { get; init; }
+}
+
+internal sealed record StoredObligation
+{
+    public required string Shop { get; init; }
+
+    public required string Order { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string About { get; init; }
+
+    public required string Detail { get; init; }
+
+    public string? By { get; init; }
+}
+
+internal sealed record StoredBreach
+{
+    public required string Shop { get; init; }
+
+    public required string Order { get; init; }
+
+    public string? Line { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Due { get; init; }
+}
+
+internal sealed record StoredOrder
+{
+    public required string Shop { get; init; }
+
+    public required string Order { get; init; }
+}
+
+internal sealed record StoredSighting
+{
+    public required string Shop { get; init; }
+
+    public required string Order { get; init; }
+
+    public required string Fingerprint { get; init; }
+
+    public required string Since { get; init; }
+}

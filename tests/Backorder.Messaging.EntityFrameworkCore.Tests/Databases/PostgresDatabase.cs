@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Backorder.Messaging.EntityFrameworkCore.Tests;
+
+/// <summary>A database in the test run's own PostgreSQL.</summary>
+public sealed class PostgresDatabase(Postgres postgres) : TestDatabase, IAsyncDisposable
+{
+    private string? _connection;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_connection is not null)
+        {
+            await using var connection = new NpgsqlConnection(_connection);
+            NpgsqlConnection.ClearPool(connection);
+        }
+    }
+
+    public override async Task<string> PlanOf(string sql, params IReadOnlyList<object> parameters)
+    {
+        await using var connection = new NpgsqlConnection(_connection);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN " + TestSql.WithNames(sql, parameters.Count);
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            command.Parameters.AddWithValue(TestSql.Name(i), parameters[i]);
+        }
+
+        var lines = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            lines.Add(reader.GetString(0));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    public override Task AnalyzeAsync() => Run("ANALYZE");
+
+    protected override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(_connection);
+
+    protected override async Task<ShopContext> EmptyContextAsync()
+    {
+        _connection ??= await postgres.NewDatabaseAsync();
+        return Context();
+    }
+}

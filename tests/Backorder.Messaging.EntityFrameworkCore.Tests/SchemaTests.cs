@@ -1,0 +1,120 @@
+using Backorder.Messaging.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backorder.Messaging.EntityFrameworkCore.Tests;
+
+public sealed class SqliteSchemaTests(SqliteDatabase database) : SchemaTests(database), IClassFixture<SqliteDatabase>;
+
+public sealed class PostgresSchemaTests(PostgresDatabase database) : SchemaTests(database), IClassFixture<PostgresDatabase>
+{
+    [Fact]
+    public async Task Texts_are_compared_ordinally_whatever_the_databases_own_language() =>
+        Assert.Equal(
+            ["C"],
+            await Database.Texts("""SELECT DISTINCT collation_name AS "Value" FROM information_schema.columns WHERE table_name LIKE 'backorder_%' AND data_type = 'text'"""));
+}
+
+/// <summary>The tables, and rows of other versions in them.</summary>
+public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
+{
+    private static readonly OutboxMessage Message = SomeMessages.Queued();
+
+    [Fact]
+    public async Task Tables_are_made_once_however_many_start_at_once_and_the_apps_own_are_left_alone()
+    {
+        await using (var context = Database.Context())
+        {
+            context.Orders.Add(new ShopOrder { Id = "1001", State = "there before" });
+            await context.SaveChangesAsync(Stop);
+        }
+
+        await DropAsync();
+        var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            await using var context = Database.Context();
+            return await BackorderSchema.CreateAsync(context, Stop);
+        })));
+
+        Assert.Equal(1, made.Count(static one => one));
+        Assert.Equal(1, await Database.Context().Orders.CountAsync(Stop));
+        Assert.Equal(EnqueueOutcome.Queued, Assert.Single(await FreshStore().EnqueueAsync([Message], Stop)).Outcome);
+        Assert.Single(await FreshStore().ListAsync(Order(), Stop));
+    }
+
+    [Fact]
+    public async Task A_database_without_the_tables_is_refused_with_the_remedy()
+    {
+        await DropAsync();
+        try
+        {
+            var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => FreshStore().ListAsync(Order(), Stop));
+
+            Assert.Equal(
+                "The database of ShopContext has no tables of Backorder.Messaging. Make them with a migration of your own, or call BackorderSchema.CreateAsync(context) at start.",
+                problem.Message);
+        }
+        finally
+        {
+            await using var context = Database.Context();
+            await BackorderSchema.CreateAsync(context, CancellationToken.None);
+        }
+    }
+
+    [Theory]
+    [InlineData("UPDATE backorder_schema SET version = 2", "2", "Update the package Backorder.Messaging.EntityFrameworkCore on this machine: another one has brought the tables to a newer version.")]
+    [InlineData("UPDATE backorder_schema SET version = 0", "0", "Add and apply a migration, which brings the tables to this version.")]
+    [InlineData("DELETE FROM backorder_schema", "none", "Add and apply a migration, which brings the tables to this version.")]
+    public async Task Tables_of_another_version_are_refused_with_the_remedy(string change, string found, string remedy)
+    {
+        await Database.Run(change);
+        try
+        {
+            var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => FreshStore().EnqueueAsync([Message], Stop));
+
+            Assert.Equal($"The tables of Backorder.Messaging in the database of ShopContext have version {found}; this package needs version 1. {remedy}", problem.Message);
+        }
+        finally
+        {
+            await Database.Run("DELETE FROM backorder_schema");
+            await Database.Run("INSERT INTO backorder_schema (id, version) VALUES (1, 1)");
+        }
+    }
+
+    [Fact]
+    public async Task A_row_of_an_older_form_is_read()
+    {
+        await Database.Store().EnqueueAsync([Message], Stop);
+
+        // No version, no optional member, and one that has been given up since.
+        await Database.Run("""UPDATE backorder_messages SET told = '{{"lines":[{{"kind":"FirstDelay","sentAt":"2026-06-08T08:00:00Z","givenUp":1}}]}}'""");
+        await Database.Run("""UPDATE backorder_contents SET content = '{{"v":0,"kind":"FirstDelay","from":"a@b.example","fromName":"A","replyTo":"a@b.example","to":"c@d.example","subject":"S","text":"T","html":"<p>T"}}'""");
+
+        var entry = Assert.Single(await Database.Store().ListAsync(Order(), Stop));
+        Assert.Equal(("T", null), (((OutgoingEmail)entry.Message.Content).Text, entry.Message.NextUpdate));
+        Assert.Empty(Assert.Single(entry.Message.Told).Portions);
+    }
+
+    [Fact]
+    public async Task A_row_of_a_newer_form_is_refused_with_the_remedy()
+    {
+        await Database.Store().EnqueueAsync([Message], Stop);
+        await Database.Run("""UPDATE backorder_messages SET told = '{{"v":2}}'""");
+
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => Database.Store().ListAsync(Order(), Stop));
+
+        Assert.Equal(
+            "A row of Backorder.Messaging was written by a newer version of this library: StoredTold has form 2, and this version reads up to 1. Update the package Backorder.Messaging.EntityFrameworkCore on every machine.",
+            problem.Message);
+    }
+
+    // Has not looked at the schema yet.
+    private EntityFrameworkStore<ShopContext> FreshStore() => new(Database.Context(), Database.Clock, new SchemaGuard());
+
+    private async Task DropAsync()
+    {
+        foreach (var table in TestDatabase.Tables.Append("schema"))
+        {
+            await Database.Run($"DROP TABLE backorder_{table}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using System.Globalization;
+using Backorder.Messaging.Testing;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using NodaTime;
+
+namespace Backorder.Messaging.EntityFrameworkCore.Tests;
+
+public sealed class SqliteStatementCountTests(SqliteDatabase database) : StatementCountTests(database), IClassFixture<SqliteDatabase>;
+
+public sealed class PostgresStatementCountTests(PostgresDatabase database) : StatementCountTests(database), IClassFixture<PostgresDatabase>;
+
+/// <summary>A batch costs as many statements as one message.</summary>
+public abstract class StatementCountTests(TestDatabase database) : StoreTests(database)
+{
+    private static readonly Duration Lease = Duration.FromMinutes(1);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public async Task A_batch_of_any_size_takes_the_same_few_statements(int size)
+    {
+        var counter = new StatementCounter();
+        var store = Database.Store(counter);
+        await store.StatusAsync(Some.Now, Stop);
+        var messages = Enumerable.Range(0, size).Select(static order => SomeMessages.Queued(SomeMessages.Plan(order.ToString(CultureInfo.InvariantCulture)))).ToList();
+
+        counter.Take();
+        await store.EnqueueAsync(messages, Stop);
+        var enqueue = counter.Take();
+        var claimed = await store.ClaimAsync(new ClaimRequest { Owner = "one", Max = size, Now = Some.Now, Lease = Lease }, Stop);
+        var claim = counter.Take();
+        var begun = await store.BeginAsync([.. claimed.Select(static one => one.Claim)], new AttemptStart { Now = Some.Now, Lease = Lease }, Stop);
+        var begin = counter.Take();
+        var settled = await store.SettleAsync([.. begun.Select(static one => new Settlement { Claim = one, State = DeliveryState.Accepted, At = Some.Now })], Stop);
+        var settle = counter.Take();
+
+        Assert.Equal((size, size, size), (claimed.Count, begun.Count, settled.Count));
+        Assert.Equal("enqueue 7, claim 1, begin 1, settle 7", string.Create(CultureInfo.InvariantCulture, $"enqueue {enqueue}, claim {claim}, begin {begin}, settle {settle}"));
+    }
+
+    [Fact]
+    public async Task What_is_put_back_takes_two_statements()
+    {
+        var counter = new StatementCounter();
+        var store = Database.Store(counter);
+        await store.EnqueueAsync([.. Enumerable.Range(0, 100).Select(static order => SomeMessages.Queued(SomeMessages.Plan(order.ToString(CultureInfo.InvariantCulture))))], Stop);
+        var claimed = await store.ClaimAsync(new ClaimRequest { Owner = "one", Max = 100, Now = Some.Now, Lease = Lease }, Stop);
+
+        counter.Take();
+        await store.SettleAsync([.. claimed.Select(static one => new Settlement { Claim = one.Claim, State = DeliveryState.Planned, At = Some.Now })], Stop);
+
+        Assert.Equal(2, counter.Take());
+    }
+
+    private sealed class StatementCounter : DbCommandInterceptor
+    {
+        private int _count;
+
+        public int Take() => Interlocked.Exchange(ref _count, 0);
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref _count);
+            return ValueTask.FromResult(result);
+        }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref _count);
+            return ValueTask.FromResult(result);
+        }
+    }
+}
