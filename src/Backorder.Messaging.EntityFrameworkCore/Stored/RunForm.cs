@@ -32,7 +32,7 @@ internal static class RunForm
                 Kind = one.Kind.ToString(),
                 Due = Text.Of(one.Due),
             })],
-            Looked = [.. run.Entries.Looked.Select(static order => new StoredOrder { Shop = order.Shop, Order = order.Order })],
+            Looked = [.. run.Entries.Looked.Select(static look => new StoredLook { Shop = look.Order.Shop, Order = look.Order.Order, AgainAt = look.AgainAt is { } at ? Text.Of(at) : null })],
             Seen = [.. run.Entries.Seen.Select(static seen => new StoredSighting
             {
                 Shop = seen.Shop,
@@ -79,7 +79,7 @@ internal static class RunForm
                     Kind = Text.To<BreachKind>(one.Kind),
                     Due = Text.ToDay(one.Due),
                 })],
-                Looked = [.. form.Looked.Select(static order => new OrderRef { Shop = order.Shop, Order = order.Order })],
+                Looked = [.. form.Looked.Select(static look => new Look { Order = new OrderRef { Shop = look.Shop, Order = look.Order }, AgainAt = look.AgainAt is { } at ? Text.ToMoment(at) : null })],
                 Seen = [.. form.Seen.Select(static seen => new Sighting
                 {
                     Shop = seen.Shop,

@@ -148,7 +148,7 @@ internal sealed record StoredRun
 
     public IReadOnlyList<StoredBreach> Breaches { get; set; } = [];
 
-    public IReadOnlyList<StoredOrder> Looked { get; set; } = [];
+    public IReadOnlyList<StoredLook> Looked { get; set; } = [];
 
     public IReadOnlyList<StoredSighting> Seen { get; set; } = [];
 }
@@ -194,11 +194,13 @@ internal sealed record StoredBreach
     public required string Due { get; init; }
 }
 
-internal sealed record StoredOrder
+internal sealed record StoredLook
 {
     public required string Shop { get; init; }
 
     public required string Order { get; init; }
+
+    public string? AgainAt { get; init; }
 }
 
 internal sealed record StoredSighting
