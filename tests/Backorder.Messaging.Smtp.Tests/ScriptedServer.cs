@@ -36,6 +36,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     public ScriptedServer(Step? at = null, string reply = "", bool tls = true, Action<Step>? seen = null, bool breaksInside = false)
     {
         (_at, _reply, _tls, _seen, _breaksInside) = (at, reply, tls, seen ?? (_ => { }), breaksInside);
+        _ = TestCertificate.Trusted;
         _listener.Start();
         _accepting = Accept();
     }
