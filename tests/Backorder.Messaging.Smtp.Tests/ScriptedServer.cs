@@ -193,8 +193,8 @@ internal sealed class ScriptedServer : IAsyncDisposable
         {
             while (await ReadLine() is { } line)
             {
-                // A line of base64; headers have spaces.
-                if (server._breaksInside && line.Length > 70 && !line.Contains(' ', StringComparison.Ordinal))
+                // A line of base64; headers have spaces, boundaries low lines.
+                if (server._breaksInside && line.Length > 60 && !line.AsSpan().ContainsAny(' ', '_'))
                 {
                     client.Client.LingerState = new LingerOption(true, 0);
                     client.Close();
