@@ -77,7 +77,10 @@ public sealed class FailureTableTests
         using var connections = new SmtpConnections(server.Options, TimeProvider.System);
         var email = SomeMessages.Email() with { Html = new string('x', 5_000_000) };
 
-        Assert.IsType<SendOutcome.Ambiguous>(await new SmtpSender(connections).SendAsync(email, TestContext.Current.CancellationToken));
+        var outcome = await new SmtpSender(connections).SendAsync(email, TestContext.Current.CancellationToken);
+
+        Assert.Equal("The mail server broke off after it took content.", Reason(outcome));
+        Assert.IsType<SendOutcome.Ambiguous>(outcome);
         Assert.Equal(0, server.Taken);
     }
 

@@ -36,6 +36,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     public ScriptedServer(Step? at = null, string reply = "", bool tls = true, Action<Step>? seen = null, bool breaksInside = false)
     {
         (_at, _reply, _tls, _seen, _breaksInside) = (at, reply, tls, seen ?? (_ => { }), breaksInside);
+        _ = TestCertificate.Trusted;
         _listener.Start();
         _accepting = Accept();
     }
@@ -192,8 +193,8 @@ internal sealed class ScriptedServer : IAsyncDisposable
         {
             while (await ReadLine() is { } line)
             {
-                // A line of base64; headers have spaces.
-                if (server._breaksInside && line.Length > 70 && !line.Contains(' ', StringComparison.Ordinal))
+                // A line of base64; headers have spaces, boundaries low lines.
+                if (server._breaksInside && line.Length > 60 && !line.AsSpan().ContainsAny(' ', '_'))
                 {
                     client.Client.LingerState = new LingerOption(true, 0);
                     client.Close();
