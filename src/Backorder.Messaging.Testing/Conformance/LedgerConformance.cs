@@ -41,7 +41,33 @@ public abstract class LedgerConformance : StoreConformance
         await SendAsync(First);
 
         Assert.Empty((await ReadAsync("1002")).Told);
-        Assert.Empty((await Ledger.ReadAsync([new OrderRef { Shop = "other", Order = "1001" }])).Told);
+        Assert.Empty((await Ledger.ReadAsync(new LedgerQuery.Orders { Items = [new OrderRef { Shop = "other", Order = "1001" }] })).Told);
+    }
+
+    /// <summary>Walking the whole ledger.</summary>
+    [Fact]
+    public async Task A_walk_page_by_page_meets_every_known_order_once_in_ordinal_order()
+    {
+        await Outbox.EnqueueAsync([SomeMessages.Queued(SomeMessages.Plan("b"))]);
+        await SendAsync(SomeMessages.Queued(SomeMessages.Plan("a")));
+        await Write(new LedgerEntries
+        {
+            Events = [Choice with { Order = "B" }, Choice with { Order = "a", Shop = "a shop" }],
+            Seen = [Seen("A", Some.Now)],
+            Looked = [new OrderRef { Shop = ShopName.Main, Order = "only looked at" }],
+        });
+
+        var walked = new List<OrderRef>();
+        var told = 0;
+        for (var page = await PageAsync(null); page.Orders.Count > 0; page = await PageAsync(walked[^1]))
+        {
+            Assert.InRange(page.Orders.Count, 1, 2);
+            walked.AddRange(page.Orders);
+            told += page.Told.Count;
+        }
+
+        Assert.Equal("a shop/a main/1001 main/B main/a main/b", string.Join(' ', walked.Select(static order => $"{order.Shop}/{order.Order}")));
+        Assert.Equal(1, told);
     }
 
     /// <summary>Each event once.</summary>
@@ -288,6 +314,8 @@ public abstract class LedgerConformance : StoreConformance
     }
 
     private static Sighting Seen(string fingerprint, Instant since) => new() { Order = "1001", Fingerprint = fingerprint, Since = since };
+
+    private Task<LedgerView> PageAsync(OrderRef? after) => Ledger.ReadAsync(new LedgerQuery.Page { After = after, Max = 2 });
 
     private Task<LedgerEntries> Write(LedgerEntries entries) => Ledger.WriteAsync(entries, static (_, _) => Task.CompletedTask);
 }

@@ -289,5 +289,31 @@ public abstract class OutboxConformance : StoreConformance
         Assert.Single(await ClaimAsync());
     }
 
+    /// <summary>How it stands.</summary>
+    [Fact]
+    public async Task The_status_counts_every_state_and_tells_what_is_due_put_off_and_stuck()
+    {
+        var empty = await Outbox.StatusAsync(Some.Now);
+        Assert.Equal((0, null, null, 0), (empty.Counts.Values.Sum(), empty.DueSince, empty.NextDue, empty.LapsedClaims));
+        Assert.Equal(Enum.GetValues<DeliveryState>(), empty.Counts.Keys.Order());
+
+        var later = Some.Now + Duration.FromHours(3);
+        await SendAsync(SomeMessages.Queued(SomeMessages.Plan("sent")));
+        await SendAsync(SomeMessages.Queued(SomeMessages.Plan("failed")), DeliveryState.Failed);
+        await Outbox.EnqueueAsync([SomeMessages.Queued(SomeMessages.Plan("put off")), Older]);
+        var claims = (await ClaimAsync()).Select(static one => one.Claim).ToList();
+        await SettleAsync(claims[0], DeliveryState.Retry, notBefore: later);
+        await BeginAsync(claims[1]);
+
+        var under = await Outbox.StatusAsync(Some.Now);
+        Assert.Equal((null, later, 0), (under.DueSince, under.NextDue, under.LapsedClaims));
+        Assert.Equal((1, 1, 1, 1), (under.Counts[DeliveryState.Accepted], under.Counts[DeliveryState.Failed], under.Counts[DeliveryState.Retry], under.Counts[DeliveryState.Sending]));
+
+        await LetLeasesEndAsync();
+        var stuck = await Outbox.StatusAsync(later);
+        Assert.Equal((Some.Now, null, 1), (stuck.DueSince, stuck.NextDue, stuck.LapsedClaims));
+        Assert.Equal(4, stuck.Counts.Values.Sum());
+    }
+
     private static string Name(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

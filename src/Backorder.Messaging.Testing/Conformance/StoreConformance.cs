@@ -71,5 +71,5 @@ public abstract class StoreConformance
     /// <summary>What the ledger knows about an order.</summary>
     /// <param name="order">The order's id.</param>
     /// <returns>What it knows.</returns>
-    protected Task<LedgerView> ReadAsync(string order = "1001") => Ledger.ReadAsync([new OrderRef { Shop = ShopName.Main, Order = order }]);
+    protected Task<LedgerView> ReadAsync(string order = "1001") => Ledger.ReadAsync(new LedgerQuery.Orders { Items = [new OrderRef { Shop = ShopName.Main, Order = order }] });
 }

@@ -13,10 +13,10 @@ namespace Backorder.Messaging;
 public interface IBackorderLedger
 {
     /// <summary>What is known about orders.</summary>
-    /// <param name="orders">The orders; unknown ones are passed over.</param>
+    /// <param name="query">Which orders. Known are those that something was queued, told, recorded or seen about.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What was written about them.</returns>
-    Task<LedgerView> ReadAsync(IReadOnlyCollection<OrderRef> orders, CancellationToken cancellationToken = default);
+    Task<LedgerView> ReadAsync(LedgerQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Writes entries, each once, and raises what is new before the transaction ends.</summary>
     /// <param name="entries">What to write; what is there already is passed over.</param>

@@ -68,6 +68,24 @@ public sealed partial class InMemoryBackorderStore
         }
     }
 
+    /// <inheritdoc/>
+    public Task<OutboxStatus> StatusAsync(Instant now, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            var counts = _rows.Values.CountBy(static row => row.State).ToDictionary(static one => one.Key, static one => (long)one.Value);
+            var free = _live.Values.Where(row => !row.IsHeldAt(Now)).ToList();
+            return Task.FromResult(new OutboxStatus
+            {
+                Counts = Enum.GetValues<DeliveryState>().ToDictionary(static state => state, state => counts.GetValueOrDefault(state)),
+                DueSince = free.Where(row => !(row.NotBefore > now)).Min(static row => (Instant?)Instant.Max(row.Message.PlannedAt, row.NotBefore ?? Instant.MinValue)),
+                NextDue = free.Where(row => row.NotBefore > now).Min(static row => row.NotBefore),
+                LapsedClaims = free.Count(static row => row.State is DeliveryState.Claimed or DeliveryState.Sending),
+            });
+        }
+    }
+
     private EnqueueResult Enqueue(OutboxMessage message)
     {
         if (IsPaused(message.Shop))

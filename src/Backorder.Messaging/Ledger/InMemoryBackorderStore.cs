@@ -25,15 +25,17 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
     }
 
     /// <inheritdoc/>
-    public Task<LedgerView> ReadAsync(IReadOnlyCollection<OrderRef> orders, CancellationToken cancellationToken = default)
+    public Task<LedgerView> ReadAsync(LedgerQuery query, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(orders);
+        ArgumentNullException.ThrowIfNull(query);
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            var known = orders.Distinct().Where(_orders.ContainsKey).Select(order => _orders[order]).ToList();
+            var orders = Known(query).ToList();
+            var known = orders.ConvertAll(order => _orders[order]);
             return Task.FromResult(new LedgerView
             {
+                Orders = orders,
                 Told = [.. known.SelectMany(static order => order.Told)],
                 Events = [.. known.SelectMany(static order => order.Events.Values)],
                 Sightings = [.. known.Select(static order => order.Sighting).OfType<Sighting>()],
@@ -130,6 +132,16 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
         return Task.CompletedTask;
     }
 
+    private IEnumerable<OrderRef> Known(LedgerQuery query) => query switch
+    {
+        LedgerQuery.Orders some => some.Items.Distinct().Where(_orders.ContainsKey).Order(OrdinalOrders.Instance),
+        LedgerQuery.Page page => _orders.Keys
+            .Where(order => page.After is not { } after || OrdinalOrders.Instance.Compare(order, after) > 0)
+            .Order(OrdinalOrders.Instance)
+            .Take(page.Max),
+        _ => throw new ArgumentException($"{query.GetType().Name} is no query of this library.", nameof(query)),
+    };
+
     private bool IsPaused(string shop) => _allPaused || _pausedShops.Contains(shop);
 
     private OrderRecord RecordOf(string shop, string order)
@@ -149,7 +161,7 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
         {
             return new LedgerEntries
             {
-                Events = [.. entries.Events.Where(happened => !RecordOf(happened.Shop, happened.Order).Events.ContainsKey(EventIdentity.Of(happened))).DistinctBy(EventIdentity.Of, StringComparer.Ordinal)],
+                Events = [.. entries.Events.Where(happened => !IsRecorded(happened)).DistinctBy(EventIdentity.Of, StringComparer.Ordinal)],
                 Obligations = [.. entries.Obligations.Where(obligation => !_obligations.Contains(IdentityOf(obligation))).DistinctBy(IdentityOf)],
                 Breaches = [.. entries.Breaches.Where(breach => !_breaches.Contains(breach)).Distinct()],
             };
@@ -174,9 +186,11 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
             seen => RecordOf(seen.Shop, seen.Order).Sighting);
         foreach (var looked in entries.Looked)
         {
-            var record = RecordOf(looked.Shop, looked.Order);
-            record.Sighting = null;
-            record.PlanAgainAt = null;
+            if (_orders.TryGetValue(looked, out var record))
+            {
+                record.Sighting = null;
+                record.PlanAgainAt = null;
+            }
         }
 
         foreach (var seen in entries.Seen)
@@ -185,6 +199,9 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
             RecordOf(seen.Shop, seen.Order).Sighting = earlier?.Fingerprint == seen.Fingerprint ? earlier : seen;
         }
     }
+
+    private bool IsRecorded(OrderEvent happened) =>
+        _orders.TryGetValue(new OrderRef { Shop = happened.Shop, Order = happened.Order }, out var record) && record.Events.ContainsKey(EventIdentity.Of(happened));
 
     private static DueUpdate? DueOf(OrderRef order, OrderRecord record)
     {

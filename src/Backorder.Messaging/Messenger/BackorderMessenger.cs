@@ -130,7 +130,8 @@ public sealed class BackorderMessenger
     public async Task<bool> RecordAsync(OrderEvent happened, CancellationToken cancellationToken = default)
     {
         EventCheck.Demand(happened);
-        var view = await _ledger.ReadAsync([new OrderRef { Shop = happened.Shop, Order = happened.Order }], cancellationToken).ConfigureAwait(false);
+        var about = new LedgerQuery.Orders { Items = [new OrderRef { Shop = happened.Shop, Order = happened.Order }] };
+        var view = await _ledger.ReadAsync(about, cancellationToken).ConfigureAwait(false);
         var news = await _herald
             .WriteAsync(new LedgerEntries { Events = [happened] }, cancellationToken, choice => History.IsChange(view, choice))
             .ConfigureAwait(false);

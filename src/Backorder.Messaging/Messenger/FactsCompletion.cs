@@ -20,7 +20,7 @@ internal sealed class FactsCompletion
         var orders = (facts.Orders ?? []).Where(static order => order is { Id: not null, Shop: not null })
             .Select(static order => new OrderRef { Shop = order.Shop, Order = order.Id })
             .ToHashSet();
-        var view = await _ledger.ReadAsync(orders, cancellationToken).ConfigureAwait(false);
+        var view = await _ledger.ReadAsync(new LedgerQuery.Orders { Items = orders }, cancellationToken).ConfigureAwait(false);
         var now = facts.Now ?? Instant.FromDateTimeOffset(_clock.GetUtcNow());
         return facts with
         {

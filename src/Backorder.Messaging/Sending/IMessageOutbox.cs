@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Backorder.Messaging;
 
 /// <summary>
@@ -42,4 +44,10 @@ public interface IMessageOutbox
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The messages; empty where there are none.</returns>
     Task<IReadOnlyList<OutboxEntry>> ListAsync(OrderRef order, CancellationToken cancellationToken = default);
+
+    /// <summary>How the outbox stands: how much is in which state, and whether anything is stuck.</summary>
+    /// <param name="now">The app's clock.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The counts and moments.</returns>
+    Task<OutboxStatus> StatusAsync(Instant now, CancellationToken cancellationToken = default);
 }

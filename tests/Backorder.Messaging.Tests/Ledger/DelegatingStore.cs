@@ -20,8 +20,11 @@ internal abstract class DelegatingStore(InMemoryBackorderStore inner) : IBackord
     public virtual Task<IReadOnlyList<OutboxEntry>> ListAsync(OrderRef order, CancellationToken cancellationToken = default) =>
         inner.ListAsync(order, cancellationToken);
 
-    public virtual Task<LedgerView> ReadAsync(IReadOnlyCollection<OrderRef> orders, CancellationToken cancellationToken = default) =>
-        inner.ReadAsync(orders, cancellationToken);
+    public virtual Task<OutboxStatus> StatusAsync(Instant now, CancellationToken cancellationToken = default) =>
+        inner.StatusAsync(now, cancellationToken);
+
+    public virtual Task<LedgerView> ReadAsync(LedgerQuery query, CancellationToken cancellationToken = default) =>
+        inner.ReadAsync(query, cancellationToken);
 
     public virtual Task<LedgerEntries> WriteAsync(LedgerEntries entries, Func<LedgerEntries, CancellationToken, Task> raise, CancellationToken cancellationToken = default) =>
         inner.WriteAsync(entries, raise, cancellationToken);

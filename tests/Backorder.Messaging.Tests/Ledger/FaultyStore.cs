@@ -60,9 +60,9 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
         return [.. settlements.Select(one => one.Claim)];
     }
 
-    public override async Task<LedgerView> ReadAsync(IReadOnlyCollection<OrderRef> orders, CancellationToken cancellationToken = default)
+    public override async Task<LedgerView> ReadAsync(LedgerQuery query, CancellationToken cancellationToken = default)
     {
-        var view = await base.ReadAsync(orders, cancellationToken);
+        var view = await base.ReadAsync(query, cancellationToken);
         return fault == "forgets what was told" ? view with { Told = [] } : view;
     }
 

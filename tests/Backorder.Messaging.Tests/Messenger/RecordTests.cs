@@ -199,7 +199,7 @@ public sealed class RecordTests : IDisposable
             }
         }
 
-        var view = await store.ReadAsync([new OrderRef { Shop = ShopName.Main, Order = "1001" }]);
+        var view = await store.ReadAsync(new LedgerQuery.Orders { Items = [new OrderRef { Shop = ShopName.Main, Order = "1001" }] });
         var due = await store.DueAsync(Some.Now + Duration.FromDays(60), 10);
         var told = History.Told(view).Select(line => $"{line.SentAt} {line.Reply} {line.RepliedAt} {line.BouncedAt}");
         return string.Join('\n', [.. told, .. due.Select(one => one.ToString())]);

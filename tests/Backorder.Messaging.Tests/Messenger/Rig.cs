@@ -56,7 +56,7 @@ internal sealed class Rig : IDisposable
         Store.ListAsync(new OrderRef { Shop = ShopName.Main, Order = order }, TestContext.Current.CancellationToken);
 
     public Task<LedgerView> Ledger(string order = "1001") =>
-        Store.ReadAsync([new OrderRef { Shop = ShopName.Main, Order = order }], TestContext.Current.CancellationToken);
+        Store.ReadAsync(new LedgerQuery.Orders { Items = [new OrderRef { Shop = ShopName.Main, Order = order }] }, TestContext.Current.CancellationToken);
 
     public async Task<IReadOnlyList<ToldLine>> Told(string order = "1001") => History.Told(await Ledger(order));
 
