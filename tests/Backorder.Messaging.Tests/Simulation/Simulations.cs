@@ -17,7 +17,7 @@ internal static class Simulations
         return trace;
     }
 
-    /// <summary>The first seed, by number, in which a law is broken, with the end of its trace.</summary>
+    /// <summary>The first seed, by number, in which a law is broken, with its trace.</summary>
     public static string? FirstBroken(int seeds, string fault, out long sent)
     {
         var (next, first, total) = (-1, int.MaxValue, 0L);
@@ -36,7 +36,7 @@ internal static class Simulations
                     if (problem is not null && seed < first)
                     {
                         first = seed;
-                        broken = string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: {problem}\n{Tail(simulation.Trace)}");
+                        broken = string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: {problem}\n{simulation.Trace}");
                     }
                 }
             }
@@ -58,8 +58,6 @@ internal static class Simulations
             return problem.ToString();
         }
     }
-
-    private static string Tail(string trace) => string.Join('\n', trace.Split('\n').TakeLast(400));
 
     private static void OnItsOwn(Action run) => OnAThread(run).Join();
 
