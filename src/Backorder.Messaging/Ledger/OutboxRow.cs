@@ -50,7 +50,7 @@ internal sealed class OutboxRow
 
     /// <summary>Whether the customer may have it without our knowing, or has it.</summary>
     public bool MayHaveLeft =>
-        State is DeliveryState.Sending or DeliveryState.Accepted || (InDoubt && State is not (DeliveryState.Failed or DeliveryState.Superseded));
+        State is DeliveryState.Sending or DeliveryState.Accepted || (InDoubt && State != DeliveryState.Superseded);
 
     /// <summary>Whether another message says the same. From the day of the promised update on it is a new one: that much was promised.</summary>
     public bool SaysTheSameAs(OutboxMessage other) =>
