@@ -106,6 +106,7 @@ public static class SomeMessages
         return new OutboxMessage
         {
             Plan = MessageKey.OfPlan(plan),
+            News = MessageKey.OfNews(plan),
             Run = "some run",
             Ordinal = plan.Ordinal,
             PlannedAt = plan.PlannedAt,

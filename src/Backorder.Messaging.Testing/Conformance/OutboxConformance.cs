@@ -8,6 +8,7 @@ namespace Backorder.Messaging.Testing;
 public abstract class OutboxConformance : StoreConformance
 {
     private static readonly OutboxMessage Older = SomeMessages.Queued();
+    private static readonly OutboxMessage Again = SomeMessages.Queued(NextDay(SomeMessages.Plan()));
     private static readonly OutboxMessage Newer = SomeMessages.Queued(SomeMessages.Newer(SomeMessages.Plan()));
 
     /// <summary>Queueing.</summary>
@@ -262,6 +263,64 @@ public abstract class OutboxConformance : StoreConformance
         Assert.Equal(Newer.Key, Assert.Single(await ClaimAsync(Some.Now + Duration.FromHours(1))).Claim.Key);
     }
 
+    /// <summary>The same news a day later, while the first attempt may have arrived.</summary>
+    /// <param name="state">What became of the attempt.</param>
+    [Theory]
+    [InlineData(DeliveryState.Sending)]
+    [InlineData(DeliveryState.Ambiguous)]
+    [InlineData(DeliveryState.NeedsReview)]
+    public async Task News_that_may_have_left_is_not_queued_under_another_key(DeliveryState state)
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var claim = Assert.Single(await ClaimAsync()).Claim;
+        await BeginAsync(claim);
+        if (state != DeliveryState.Sending)
+        {
+            await SettleAsync(claim, state);
+        }
+
+        var again = Assert.Single(await Outbox.EnqueueAsync([Again]));
+
+        Assert.Equal((Older.Key, EnqueueOutcome.AlreadyQueued, state), (again.Key, again.Outcome, again.State));
+        Assert.Equal(state, (await EntryOfAsync(Older)).State);
+    }
+
+    /// <summary>A promise may have been made: its day ends the waiting.</summary>
+    [Fact]
+    public async Task News_in_doubt_is_queued_again_from_the_day_of_its_promised_update_on()
+    {
+        await SendAsync(Older, DeliveryState.NeedsReview);
+
+        var again = Assert.Single(await Outbox.EnqueueAsync([Again with { PlannedAt = Older.NextUpdate!.DueAt }]));
+
+        Assert.Equal(EnqueueOutcome.Queued, again.Outcome);
+    }
+
+    /// <summary>What surely did not leave may be said in newer words.</summary>
+    /// <param name="state">What became of the attempt.</param>
+    [Theory]
+    [InlineData(DeliveryState.Planned)]
+    [InlineData(DeliveryState.Retry)]
+    [InlineData(DeliveryState.Failed)]
+    public async Task News_that_surely_did_not_leave_is_queued_under_its_newer_key(DeliveryState state)
+    {
+        await SendAsync(Older, state);
+
+        Assert.Equal(EnqueueOutcome.Queued, Assert.Single(await Outbox.EnqueueAsync([Again])).Outcome);
+        Assert.Equal(Again.Key, Assert.Single(await ClaimAsync()).Claim.Key);
+    }
+
+    /// <summary>A clock that was wrong.</summary>
+    [Fact]
+    public async Task A_message_put_off_beyond_every_wait_is_due_at_once()
+    {
+        await Outbox.EnqueueAsync([Older]);
+        var far = Some.Now + ClaimRequest.LongestWait + Duration.Epsilon;
+        await SettleAsync(Assert.Single(await ClaimAsync()).Claim, DeliveryState.Planned, notBefore: far);
+
+        Assert.Single(await ClaimAsync());
+    }
+
     /// <summary>The end.</summary>
     /// <param name="state">A state that a message does not leave by itself.</param>
     [Theory]
@@ -314,6 +373,9 @@ public abstract class OutboxConformance : StoreConformance
         Assert.Equal((Some.Now, null, 1), (stuck.DueSince, stuck.NextDue, stuck.LapsedClaims));
         Assert.Equal(4, stuck.Counts.Values.Sum());
     }
+
+    // What a run of the next day plans with the same facts.
+    private static MessagePlan NextDay(MessagePlan plan) => plan with { PlannedAt = plan.PlannedAt + Duration.FromDays(1), NextUpdate = plan.NextUpdate?.PlusDays(1) };
 
     private static string Name(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

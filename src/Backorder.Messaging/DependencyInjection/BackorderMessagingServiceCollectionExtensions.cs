@@ -1,7 +1,7 @@
+using System.Diagnostics.Metrics;
 using Backorder.Messaging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -21,7 +21,9 @@ public static class BackorderMessagingServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderShopOptions>, ShopOptionsValidation>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderDispatchOptions>, DispatchOptionsCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderSetup>, BackorderSetupCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderHealthOptions>, HealthOptionsCheck>());
         services.AddOptions<BackorderDispatchOptions>().ValidateOnStart();
+        services.AddOptions<BackorderHealthOptions>().ValidateOnStart();
         services.AddOptions<BackorderSetup>().ValidateOnStart();
         AddCore(services);
         AddMessenger(services);
@@ -48,15 +50,19 @@ public static class BackorderMessagingServiceCollectionExtensions
 
     private static void AddMessenger(IServiceCollection services)
     {
+        services.TryAddSingleton(static all => new BackorderSignals(all.GetService<IMeterFactory>(), all.GetService<ILoggerFactory>()));
+        services.TryAddSingleton(static all => new SendingPace(all.GetRequiredService<TimeProvider>()));
         services.TryAddScoped(static all => new SenderDirectory(all.GetServices<IMessageSender>()));
-        services.TryAddScoped(static all => new Herald(all.GetRequiredService<IBackorderLedger>(), all.GetServices<IBackorderEvents>()));
+        services.TryAddScoped(static all => new Herald(all.GetRequiredService<IBackorderLedger>(), all.GetServices<IBackorderEvents>(), all.GetRequiredService<BackorderSignals>()));
         services.TryAddScoped(static all => new MessageDispatcher(
             all.GetRequiredService<IMessageOutbox>(),
             all.GetRequiredService<SenderDirectory>(),
             all.GetRequiredService<Herald>(),
             all.GetRequiredService<IOptions<BackorderDispatchOptions>>().Value,
             all.GetRequiredService<TimeProvider>(),
-            all.GetService<ILoggerFactory>()?.CreateLogger("Backorder.Messaging") ?? NullLogger.Instance));
+            all.GetRequiredService<SendingPace>(),
+            all.GetRequiredService<BackorderSignals>(),
+            all.GetService<SenderStart>()));
         services.TryAddScoped(static all => new RunCommitter(
             new MessageComposer(all.GetRequiredService<ShopDirectory>(), all.GetRequiredService<IMessageRenderer>(), all.GetRequiredService<SenderDirectory>()),
             all.GetRequiredService<IBackorderLedger>(),
@@ -74,7 +80,8 @@ public static class BackorderMessagingServiceCollectionExtensions
                 all.GetRequiredService<IBackorderLedger>(),
                 all.GetRequiredService<ShopDirectory>(),
                 all.GetService<IBackorderSource>(),
-                all.GetRequiredService<TimeProvider>());
+                all.GetRequiredService<TimeProvider>(),
+                all.GetRequiredService<BackorderSignals>());
         });
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -39,6 +40,11 @@ internal sealed class BackorderSetupCheck : IValidateOptions<BackorderSetup>
         if (senders.Count == 0)
         {
             yield return "No sender is registered, so no message could leave. Add one with AddBackorderMessaging(…).AddPickupFolderSender(\"out/mail\"), or your own with AddSender<YourSender>().";
+        }
+
+        foreach (var sender in senders.Where(static sender => sender.MessagesPerMinute < 1))
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"The sender {sender.GetType().Name} says MessagesPerMinute {sender.MessagesPerMinute}; expected 1 or more, or null for no limit.");
         }
 
         foreach (var channel in senders.GroupBy(static sender => sender.Channel).Where(static channel => channel.Count() > 1))

@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 
 namespace Backorder.Messaging;
@@ -5,6 +6,8 @@ namespace Backorder.Messaging;
 /// <summary>Checks a stock forecast.</summary>
 internal static class StockCheck
 {
+    private static readonly Duration Oldest = Duration.FromDays(366);
+
     public static void Run(BackorderFacts facts, FactsCheck check)
     {
         var root = new FactsCheck.Place(FactPart.Stock, "");
@@ -13,6 +16,11 @@ internal static class StockCheck
         if (facts.Now < facts.Stock.AsOf)
         {
             check.Fault(root, "asOf", $"is {InstantPattern.ExtendedIso.Format(facts.Stock.AsOf)}, after now ({InstantPattern.ExtendedIso.Format(facts.Now.Value)}); expected a forecast that is known by now");
+        }
+
+        if (facts.Now is { } now && now - facts.Stock.AsOf > Oldest)
+        {
+            check.Fault(root, "asOf", $"is {InstantPattern.ExtendedIso.Format(facts.Stock.AsOf)}, more than a year before now ({InstantPattern.ExtendedIso.Format(now)}); expected a forecast of these days, and a clock that is right");
         }
 
         var skus = new HashSet<string>(StringComparer.Ordinal);

@@ -87,10 +87,23 @@ internal static class History
     private static List<ToldMessage> Reached(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events)
     {
         var bounced = Bounced(events);
-        return [.. messages.Where(message => !bounced.ContainsKey(message.Key))
-            .OrderBy(static message => message.SentAt)
-            .ThenBy(static message => message.Ordinal)
-            .ThenBy(static message => message.Key)];
+        return InSequence(messages.Where(message => !bounced.ContainsKey(message.Key)));
+    }
+
+    // By their numbers: the clocks of two machines may contradict them, and then a later message was sent just after the one before.
+    private static List<ToldMessage> InSequence(IEnumerable<ToldMessage> messages)
+    {
+        List<ToldMessage> sorted = [.. messages.OrderBy(static message => message.Ordinal).ThenBy(static message => message.SentAt).ThenBy(static message => message.Key)];
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            if (sorted[i].SentAt <= sorted[i - 1].SentAt && sorted[i].Ordinal > sorted[i - 1].Ordinal)
+            {
+                var at = sorted[i - 1].SentAt + Duration.FromTicks(1);
+                sorted[i] = sorted[i] with { SentAt = at, Lines = [.. sorted[i].Lines.Select(line => line with { SentAt = at })] };
+            }
+        }
+
+        return sorted;
     }
 
     private static Dictionary<MessageKey, Instant> Bounced(IReadOnlyList<OrderEvent> events) =>

@@ -105,6 +105,11 @@ public sealed partial class InMemoryBackorderStore
             return new EnqueueResult { Key = message.Key, Outcome = EnqueueOutcome.Outdated };
         }
 
+        if (record.Messages.Find(other => other.Message.Channel == message.Channel && other.MayHaveLeft && other.SaysTheSameAs(message)) is { } said)
+        {
+            return new EnqueueResult { Key = said.Message.Key, Outcome = EnqueueOutcome.AlreadyQueued, State = said.State };
+        }
+
         if (known is null)
         {
             known = new OutboxRow { Message = message, Sequence = ++_sequence };
@@ -122,7 +127,7 @@ public sealed partial class InMemoryBackorderStore
             Key = message.Key,
             Outcome = EnqueueOutcome.Queued,
             State = known.State,
-            Superseded = Supersede(record, known),
+            Superseded = Supersede(record, known, static (other, by) => other.MayHaveLeft && other.SaysTheSameAs(by)),
         };
     }
 
@@ -132,9 +137,9 @@ public sealed partial class InMemoryBackorderStore
         && (other.Message.PlannedAt > message.PlannedAt
             || (other.State == DeliveryState.Accepted && other.Message.Told.Count > 0 && other.Message.Ordinal >= message.Ordinal));
 
-    private List<MessageKey> Supersede(OrderRecord record, OutboxRow by)
+    private List<MessageKey> Supersede(OrderRecord record, OutboxRow by, Func<OutboxRow, OutboxMessage, bool> except)
     {
-        var superseded = record.Messages.FindAll(other => other.IsReplaceable && other.Message.Plan != by.Message.Plan);
+        var superseded = record.Messages.FindAll(other => other.IsReplaceable && other.Message.Plan != by.Message.Plan && !except(other, by.Message));
         superseded.ForEach(Supersede);
         return superseded.ConvertAll(static other => other.Message.Key);
     }
@@ -168,7 +173,7 @@ public sealed partial class InMemoryBackorderStore
             {
                 stale.Add(row);
             }
-            else if (!IsPaused(row.Message.Shop) && !(row.NotBefore > request.Now) && taken.Add(way))
+            else if (!IsPaused(row.Message.Shop) && !row.IsPutOffAt(request.Now) && taken.Add(way))
             {
                 due.Add(row);
             }
@@ -179,7 +184,8 @@ public sealed partial class InMemoryBackorderStore
     }
 
     private bool HasNewer(OutboxRow row) =>
-        RecordOf(row.Message.Shop, row.Message.Order).Messages.Exists(other => other.IsLive && other.Sequence > row.Sequence && other.Message.Plan != row.Message.Plan);
+        RecordOf(row.Message.Shop, row.Message.Order).Messages.Exists(other =>
+            other.IsLive && other.Sequence > row.Sequence && other.Message.Plan != row.Message.Plan && !row.SaysTheSameAs(other.Message));
 
     private bool Begin(MessageClaim claim, AttemptStart start)
     {
@@ -232,7 +238,7 @@ public sealed partial class InMemoryBackorderStore
             NextUpdate = row.Message.NextUpdate,
         });
         // What was queued behind it was planned without knowing that it would be told.
-        record.PlanAgainAt = Supersede(record, row).Count > 0 ? at : null;
+        record.PlanAgainAt = Supersede(record, row, static (other, by) => other.SaysTheSameAs(by)).Count > 0 ? at : null;
         if (record.Events.Values.OfType<OrderEvent.Bounced>().FirstOrDefault(bounced => bounced.Message == row.Message.Key) is { } early)
         {
             Return(early);

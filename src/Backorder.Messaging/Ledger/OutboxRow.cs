@@ -5,6 +5,8 @@ namespace Backorder.Messaging;
 /// <summary>A message in the in-memory outbox, and what may happen to it.</summary>
 internal sealed class OutboxRow
 {
+    private static readonly Duration LongestLease = Duration.FromDays(1);
+
     public required OutboxMessage Message { get; set; }
 
     public required long Sequence { get; set; }
@@ -39,9 +41,20 @@ internal sealed class OutboxRow
     public bool IsHeldBy(MessageClaim claim) =>
         State is DeliveryState.Claimed or DeliveryState.Sending && Owner == claim.Owner && Fence == claim.Fence;
 
-    public bool IsHeldAt(Instant storeTime) => State is DeliveryState.Claimed or DeliveryState.Sending && LeaseEnds > storeTime;
+    /// <summary>Whether its lease lasts. One that ends later than any lease can was given by a clock that was wrong.</summary>
+    public bool IsHeldAt(Instant storeTime) =>
+        State is DeliveryState.Claimed or DeliveryState.Sending && LeaseEnds > storeTime && LeaseEnds - storeTime <= LongestLease;
 
-    public bool IsAbout(OutboxRow other) => Message.Shop == other.Message.Shop && Message.Order == other.Message.Order;
+    /// <summary>Whether it is put off. Further than any wait can be means that the clock was wrong.</summary>
+    public bool IsPutOffAt(Instant now) => NotBefore is { } moment && moment > now && moment - now <= ClaimRequest.LongestWait;
+
+    /// <summary>Whether the customer may have it without our knowing, or has it.</summary>
+    public bool MayHaveLeft =>
+        State is DeliveryState.Sending or DeliveryState.Accepted || (InDoubt && State != DeliveryState.Superseded);
+
+    /// <summary>Whether another message says the same. From the day of the promised update on it is a new one: that much was promised.</summary>
+    public bool SaysTheSameAs(OutboxMessage other) =>
+        Message.News == other.News && !(Message.NextUpdate?.DueAt <= other.PlannedAt);
 
     public ClaimedMessage Claim(ClaimRequest request, Instant storeTime)
     {

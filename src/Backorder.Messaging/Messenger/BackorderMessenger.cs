@@ -15,6 +15,7 @@ public sealed class BackorderMessenger
     private readonly ScorecardReader _scorecard;
     private readonly IBackorderSource? _source;
     private readonly TimeProvider _clock;
+    private readonly BackorderSignals _signals;
 
     internal BackorderMessenger(
         BackorderPlanner planner,
@@ -24,8 +25,10 @@ public sealed class BackorderMessenger
         IBackorderLedger ledger,
         ShopDirectory shops,
         IBackorderSource? source,
-        TimeProvider clock)
+        TimeProvider clock,
+        BackorderSignals signals)
     {
+        _signals = signals;
         _planner = planner;
         _completion = new FactsCompletion(ledger, clock);
         _committer = committer;
@@ -47,7 +50,12 @@ public sealed class BackorderMessenger
     public async Task<BackorderRun> PlanAsync(BackorderFacts facts, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return _planner.Plan(await _completion.CompleteAsync(facts, cancellationToken).ConfigureAwait(false));
+        using var activity = BackorderSignals.Start("backorder plan");
+        var run = _planner.Plan(await _completion.CompleteAsync(facts, cancellationToken).ConfigureAwait(false));
+        activity?.SetTag("planned", run.Plans.Count);
+        activity?.SetTag("held", run.Held.Count);
+        _signals.Planned(run);
+        return run;
     }
 
     /// <summary>Decides who hears what, with facts from the app's <see cref="IBackorderSource"/>. Writes nothing, but for breaches that come to light with <see cref="BackorderQuery.Due"/>.</summary>
@@ -82,7 +90,7 @@ public sealed class BackorderMessenger
     public Task<CommitResult> CommitAsync(BackorderRun run, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return _committer.CommitAsync(run, cancellationToken);
+        return CommittedAsync(() => _committer.CommitAsync(run, cancellationToken));
     }
 
     /// <summary>Keeps a run, words included, until somebody approves it. Nothing is queued.</summary>
@@ -103,7 +111,7 @@ public sealed class BackorderMessenger
     public Task<CommitResult> ApproveAsync(string runId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(runId);
-        return _committer.ApproveAsync(runId, cancellationToken);
+        return CommittedAsync(() => _committer.ApproveAsync(runId, cancellationToken));
     }
 
     /// <summary>Sends what is queued and due, until nothing is. Several machines may do so at the same time.</summary>
@@ -152,6 +160,7 @@ public sealed class BackorderMessenger
         var due = await _ledger.DueAsync(now, max, cancellationToken).ConfigureAwait(false);
         var breaches = due.Where(one => one.Promise?.MissedAt <= now).Select(static one => new Breach { Shop = one.Shop, Order = one.Order, Kind = BreachKind.UpdateMissed, Due = one.Promise!.On });
         await _herald.WriteAsync(new LedgerEntries { Breaches = [.. breaches] }, cancellationToken).ConfigureAwait(false);
+        _signals.Due(due);
         return due;
     }
 
@@ -171,6 +180,15 @@ public sealed class BackorderMessenger
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task.</returns>
     public Task ResumeAsync(string? shop = null, CancellationToken cancellationToken = default) => _ledger.PauseAsync(shop, paused: false, cancellationToken);
+
+    private async Task<CommitResult> CommittedAsync(Func<Task<CommitResult>> committing)
+    {
+        using var activity = BackorderSignals.Start("backorder commit");
+        var commit = await committing().ConfigureAwait(false);
+        activity?.SetTag("queued", commit.Queued.Count);
+        _signals.Committed(commit);
+        return commit;
+    }
 
     private async Task<NotifyResult> NotifyAsync(BackorderRun run, CancellationToken cancellationToken)
     {

@@ -30,7 +30,7 @@ internal sealed class CommitTally
 
         if (result.State is { } state && Obligations.For(message, state) is { } obligation)
         {
-            Stuck.Add(obligation);
+            Stuck.Add(obligation with { About = result.Key.ToString() });
         }
     }
 

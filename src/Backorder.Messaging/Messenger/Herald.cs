@@ -5,9 +5,11 @@ internal sealed class Herald
 {
     private readonly IBackorderLedger _ledger;
     private readonly IReadOnlyList<IBackorderEvents> _listeners;
+    private readonly BackorderSignals _signals;
 
-    public Herald(IBackorderLedger ledger, IEnumerable<IBackorderEvents> listeners)
+    public Herald(IBackorderLedger ledger, IEnumerable<IBackorderEvents> listeners, BackorderSignals signals)
     {
+        _signals = signals;
         _ledger = ledger;
         _listeners = [.. listeners];
     }
@@ -23,7 +25,9 @@ internal sealed class Herald
             return entries;
         }
 
-        return await _ledger.WriteAsync(entries, (news, token) => TellAsync(news, isWorthTelling, token), cancellationToken).ConfigureAwait(false);
+        var written = await _ledger.WriteAsync(entries, (news, token) => TellAsync(news, isWorthTelling, token), cancellationToken).ConfigureAwait(false);
+        _signals.Breached(written.Breaches);
+        return written;
     }
 
     private async Task TellAsync(LedgerEntries news, Predicate<OrderEvent.ChoiceMade>? isWorthTelling, CancellationToken cancellationToken)

@@ -69,6 +69,7 @@ internal sealed class MessageComposer
         return new OutboxMessage
         {
             Plan = MessageKey.OfPlan(plan),
+            News = MessageKey.OfNews(plan),
             Run = run,
             Ordinal = plan.Ordinal,
             PlannedAt = plan.PlannedAt,

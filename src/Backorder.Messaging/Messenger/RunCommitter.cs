@@ -23,6 +23,8 @@ internal sealed class RunCommitter
     public async Task<CommitResult> CommitAsync(BackorderRun run, CancellationToken cancellationToken)
     {
         var tally = new CommitTally(run.Id);
+        var entries = EntriesOf(run);
+        await ConfessAsync(entries, cancellationToken).ConfigureAwait(false);
         foreach (var plans in run.Plans.Chunk(Portion))
         {
             var composed = Compose(plans, run.Id);
@@ -30,7 +32,7 @@ internal sealed class RunCommitter
             await EnqueueAsync(composed.Messages, tally, cancellationToken).ConfigureAwait(false);
         }
 
-        await NoteAsync(EntriesOf(run), tally, cancellationToken).ConfigureAwait(false);
+        await NoteAsync(entries, tally, cancellationToken).ConfigureAwait(false);
         return tally.ToResult();
     }
 
@@ -48,6 +50,7 @@ internal sealed class RunCommitter
             ?? throw new ArgumentException("No run is kept under this id. Keep it with KeepAsync first, in the same ledger, and approve it by BackorderRun.Id.", nameof(id));
         var tally = new CommitTally(kept.Id);
         tally.Unsendable.AddRange(kept.Unsendable);
+        await ConfessAsync(kept.Entries, cancellationToken).ConfigureAwait(false);
         foreach (var messages in kept.Messages.Chunk(Portion))
         {
             await EnqueueAsync(messages, tally, cancellationToken).ConfigureAwait(false);
@@ -78,10 +81,15 @@ internal sealed class RunCommitter
         }
     }
 
+    // First of all: once the message that catches up is queued, another machine may send it, and then nobody sees any more that it was late.
+    private Task<LedgerEntries> ConfessAsync(LedgerEntries entries, CancellationToken cancellationToken) =>
+        _herald.WriteAsync(new LedgerEntries { Breaches = entries.Breaches }, cancellationToken);
+
     private async Task NoteAsync(LedgerEntries entries, CommitTally tally, CancellationToken cancellationToken)
     {
         var noted = entries with
         {
+            Breaches = [],
             Obligations = [.. entries.Obligations, .. tally.Unsendable.Select(static held => Obligations.For(held, [])).OfType<Obligation>(), .. tally.Stuck],
 
             // An order whose message a pause kept out stays as it was, so that it is said without a new settling time.

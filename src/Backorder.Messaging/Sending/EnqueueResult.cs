@@ -3,7 +3,7 @@ namespace Backorder.Messaging;
 /// <summary>What became of one message that was handed to the outbox.</summary>
 public sealed record EnqueueResult
 {
-    /// <summary>The message.</summary>
+    /// <summary>The message; where its news is on its way already under another key, the message that bears it.</summary>
     public required MessageKey Key { get; init; }
 
     /// <summary>What became of it.</summary>
@@ -22,7 +22,7 @@ public enum EnqueueOutcome
     /// <summary>It waits to be sent.</summary>
     Queued,
 
-    /// <summary>The same message was queued before, by this run or another; a lost race is no error.</summary>
+    /// <summary>The same message was queued before, by this run or another, or one with the same news that may have left; a lost race is no error.</summary>
     AlreadyQueued,
 
     /// <summary>A newer message about the order is queued or was sent; this one will not be.</summary>

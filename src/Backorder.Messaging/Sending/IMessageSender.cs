@@ -16,6 +16,9 @@ public interface IMessageSender
     /// <summary>For how long after the first attempt a second one with the same key reaches nobody twice; null: it may.</summary>
     Duration? KeyWindow { get; }
 
+    /// <summary>How many messages a minute it may be given by one process, 1 or more; null, which is the default: as many as there are. Divide what the provider grants by the number of machines.</summary>
+    int? MessagesPerMinute => null;
+
     /// <summary>Sends one message.</summary>
     /// <param name="message">The message; of this sender's channel.</param>
     /// <param name="cancellationToken">Cancelled when the time for this attempt is over; not when the host stops.</param>

@@ -18,6 +18,9 @@ public readonly record struct MessageClaim
 /// <summary>Asks for messages that are due.</summary>
 public sealed record ClaimRequest
 {
+    /// <summary>No message is put off for longer than this. One that is came from a clock that was wrong; it is due at once.</summary>
+    public static Duration LongestWait { get; } = Duration.FromDays(8);
+
     /// <summary>The dispatcher that asks; unique for each running one.</summary>
     public required string Owner { get; init; }
 

@@ -37,6 +37,15 @@ public readonly record struct MessageKey : IComparable<MessageKey>
         return new MessageKey(PlanDigest.Of(plan, channel: null));
     }
 
+    /// <summary>The key of the news in a plan: what <see cref="OfPlan"/> covers and both addresses, without the days that move with the day of planning (the next update, and until when an answer counts).</summary>
+    /// <param name="plan">What it says.</param>
+    /// <returns>The key.</returns>
+    public static MessageKey OfNews(MessagePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new MessageKey(PlanDigest.OfNews(plan));
+    }
+
     /// <summary>Reads a key.</summary>
     /// <param name="text">The text; null is no key.</param>
     /// <param name="key">The key, or the default value, which is none.</param>

@@ -21,6 +21,12 @@ public sealed record OutboxMessage
     /// <summary>The key that it shares with its companion on another channel.</summary>
     public required MessageKey Plan { get; init; }
 
+    /// <summary>
+    /// Its news, <see cref="MessageKey.OfNews"/>. While a message may have left without our knowing, another one on its channel with the same
+    /// news is not taken, until the day that the first one promised for the next update.
+    /// </summary>
+    public required MessageKey News { get; init; }
+
     /// <summary>The run that it comes from.</summary>
     public required string Run { get; init; }
 

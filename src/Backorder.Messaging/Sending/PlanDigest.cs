@@ -20,6 +20,21 @@ internal static class PlanDigest
         return digest.Add((int?)channel).Add(Address(plan.Recipient, channel)).ToText();
     }
 
+    public static string OfNews(MessagePlan plan)
+    {
+        var digest = new CanonicalDigest("backorder news 1")
+            .Add(plan.Shop)
+            .Add(plan.Order)
+            .Add((int)plan.Kind)
+            .Add(plan.Ordinal)
+            .Add((int?)plan.Reason?.Code)
+            .AddAll(plan.Lines, static (to, line) => AddNews(to, line))
+            .AddAll(plan.Choices, Add);
+        Add(digest, plan.Incentive);
+        Add(digest, plan.Cancellation);
+        return digest.Add(plan.Recipient.Email).Add(plan.Recipient.Phone).ToText();
+    }
+
     private static string? Address(Recipient recipient, Channel? channel) => channel switch
     {
         Channel.Email => recipient.Email,
@@ -27,8 +42,10 @@ internal static class PlanDigest
         _ => null,
     };
 
-    private static void Add(CanonicalDigest digest, PlannedLine line) =>
-        Add(digest.Add(line.Line).Add(line.Sku).AddAll(line.Portions, Add).AddAll(line.ShippedSince, Add), line.Reply);
+    private static void Add(CanonicalDigest digest, PlannedLine line) => Add(AddNews(digest, line), line.Reply);
+
+    private static CanonicalDigest AddNews(CanonicalDigest digest, PlannedLine line) =>
+        digest.Add(line.Line).Add(line.Sku).AddAll(line.Portions, Add).AddAll(line.ShippedSince, Add);
 
     private static void Add(CanonicalDigest digest, Portion portion) =>
         digest.Add(portion.Quantity).Add(portion.Earliest).Add(portion.Latest);

@@ -95,6 +95,13 @@ public sealed class OptionsTables
             return new DispatchOptionsCheck().Validate(null, dispatch) == ValidateOptionsResult.Success;
         }
 
+        if (option.DeclaringType == typeof(BackorderHealthOptions))
+        {
+            var health = new BackorderHealthOptions();
+            option.SetValue(health, value);
+            return new HealthOptionsCheck().Validate(null, health) == ValidateOptionsResult.Success;
+        }
+
         if (option.DeclaringType == typeof(CreditOptions))
         {
             var credit = new CreditOptions();

@@ -11,7 +11,13 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
     public override async Task<IReadOnlyList<EnqueueResult>> EnqueueAsync(IReadOnlyList<OutboxMessage> messages, CancellationToken cancellationToken = default)
     {
         var results = await base.EnqueueAsync(
-            fault == "supersedes nothing" ? [.. messages.Select(message => message with { Plan = SameForAll(message) })] : messages, cancellationToken);
+            fault switch
+            {
+                "supersedes nothing" => [.. messages.Select(message => message with { Plan = SameForAll(message) })],
+                "forgets news" => [.. messages.Select(message => message with { News = message.Plan })],
+                _ => messages,
+            },
+            cancellationToken);
         return fault == "queues the same message twice" ? [.. results.Select(result => result with { Outcome = EnqueueOutcome.Queued })] : results;
     }
 
@@ -31,6 +37,7 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
         {
             "hands out claimed messages" when claimed.Count == 0 => Again(request.Max),
             "hands out in reverse" => [.. claimed.Reverse()],
+            "forgets doubt" => [.. claimed.Select(one => one with { InDoubt = false })],
             _ => claimed,
         };
     }
@@ -51,6 +58,12 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
 
     public override async Task<IReadOnlyList<MessageClaim>> SettleAsync(IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken = default)
     {
+        if (fault == "loses what was accepted")
+        {
+            await base.SettleAsync([.. settlements.Where(one => one.State != DeliveryState.Accepted)], cancellationToken);
+            return [.. settlements.Select(one => one.Claim)];
+        }
+
         if (fault != "settles by key alone")
         {
             return await base.SettleAsync(settlements, cancellationToken);
@@ -70,6 +83,8 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
     {
         switch (fault)
         {
+            case "swallows breaches":
+                return await base.WriteAsync(entries with { Breaches = [] }, raise, cancellationToken);
             case "raises again":
                 await base.WriteAsync(entries, (_, _) => Task.CompletedTask, cancellationToken);
                 await raise(entries, cancellationToken);

@@ -16,6 +16,7 @@ public sealed class PlantedStoreFaultTests
     [InlineData("begins void claims", nameof(OutboxConformance.A_claim_that_another_has_taken_over_begins_and_settles_nothing))]
     [InlineData("records no Sending", nameof(OutboxConformance.Beginning_counts_the_attempt_and_a_dead_one_is_in_doubt))]
     [InlineData("settles by key alone", nameof(OutboxConformance.A_claim_that_another_has_taken_over_begins_and_settles_nothing))]
+    [InlineData("forgets news", nameof(OutboxConformance.News_that_may_have_left_is_not_queued_under_another_key))]
     [InlineData("ignores pauses", nameof(LedgerConformance.Nothing_of_a_paused_shop_is_taken_handed_out_or_begun))]
     [InlineData("forgets what was told", nameof(LedgerConformance.An_accepted_message_is_told_with_its_lines_its_offers_and_its_promise))]
     [InlineData("raises again", nameof(LedgerConformance.An_event_is_raised_when_it_is_new_and_never_again))]

@@ -184,7 +184,7 @@ public sealed class RecordTests : IDisposable
     private static async Task<string> After(OrderEvent[] events)
     {
         var store = new InMemoryBackorderStore(new FakeClock());
-        var herald = new Herald(store, []);
+        var herald = new Herald(store, [], new BackorderSignals(meters: null, logs: null));
 
         // Two messages, accepted somewhere between the events.
         var first = SomeMessages.Queued();

@@ -36,6 +36,10 @@ internal sealed class Rig : IDisposable
 
     public InMemoryBackorderStore Store => _services.GetRequiredService<InMemoryBackorderStore>();
 
+    /// <summary>A service of the whole container.</summary>
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     /// <summary>The messenger of a scope of its own.</summary>
     public BackorderMessenger Messenger()
     {

@@ -1,5 +1,4 @@
 using Backorder.Messaging.Testing;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace Backorder.Messaging.Tests;
@@ -118,7 +117,7 @@ public sealed class CrashTests
     }
 
     private MessageDispatcher Dispatcher(DyingStore store, CollectingSender sender) =>
-        new(store, new SenderDirectory([sender]), new Herald(store, []), new BackorderDispatchOptions(), _clock, NullLogger.Instance);
+        Dispatchers.Of(store, _clock, sender);
 
     private sealed class ProcessDied : Exception;
 

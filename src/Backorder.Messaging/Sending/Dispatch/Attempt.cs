@@ -1,18 +1,18 @@
 namespace Backorder.Messaging;
 
 /// <summary>One call of a sender, which may throw, hang or return nothing.</summary>
+/// <remarks>The senders are started by a function, so that a simulation can keep everything on one thread.</remarks>
 internal static class Attempt
 {
     // Time for a sender that heeds its token to say what it knows.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
-    public static async Task<SendOutcome> MakeAsync(IMessageSender sender, OutgoingMessage message, TimeSpan timeout, TimeProvider clock)
+    public static async Task<SendOutcome> MakeAsync(IMessageSender sender, OutgoingMessage message, TimeSpan timeout, TimeProvider clock, SenderStart start)
     {
         using var time = new CancellationTokenSource(timeout, clock);
         var token = time.Token;
 
-        // On the pool, so that a sender that blocks before its first await holds up nobody.
-        var sending = Task.Run(() => sender.SendAsync(message, token), CancellationToken.None);
+        var sending = start(() => sender.SendAsync(message, token));
         await ((Task)sending).WaitAsync(timeout + Grace, clock, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!sending.IsCompleted)
         {
@@ -31,6 +31,9 @@ internal static class Attempt
             return new SendOutcome.Ambiguous { Reason = $"The sender threw {problem.GetType().Name}." };
         }
     }
+
+    // On the pool, so that a sender that blocks before its first await holds up nobody.
+    public static Task<SendOutcome> OnThePool(Func<Task<SendOutcome>> send) => Task.Run(send, CancellationToken.None);
 
     private static void Forget(Task abandoned) =>
         _ = abandoned.ContinueWith(static task => _ = task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);

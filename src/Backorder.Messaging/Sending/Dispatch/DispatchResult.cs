@@ -27,6 +27,9 @@ public sealed record DispatchResult
     /// <summary>Messages put back because no sender serves their channel.</summary>
     public int WithoutSender { get; init; }
 
+    /// <summary>Messages put back because this machine's clock is more than a year off.</summary>
+    public int ClockAway { get; init; }
+
     /// <summary>Messages that another dispatcher, a newer message or a pause took from this one.</summary>
     public int Lost { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record DispatchResult
         DeliveryState.NeedsReview => this with { NeedsReview = NeedsReview + 1 },
         DeliveryState.Quarantined => this with { Quarantined = Quarantined + 1 },
         _ when settlement.Reason == Triage.Quiet => this with { Quiet = Quiet + 1 },
+        _ when settlement.Reason == Triage.ClockAway => this with { ClockAway = ClockAway + 1 },
         _ => this with { WithoutSender = WithoutSender + 1 },
     };
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace Backorder.Messaging;
@@ -11,17 +10,28 @@ internal sealed class MessageDispatcher
     private readonly Herald _herald;
     private readonly BackorderDispatchOptions _options;
     private readonly TimeProvider _clock;
-    private readonly ILogger _logger;
+    private readonly SendingPace _pace;
+    private readonly SenderStart _start;
+    private readonly BackorderSignals _signals;
 
     public MessageDispatcher(
-        IMessageOutbox outbox, SenderDirectory senders, Herald herald, BackorderDispatchOptions options, TimeProvider clock, ILogger logger)
+        IMessageOutbox outbox,
+        SenderDirectory senders,
+        Herald herald,
+        BackorderDispatchOptions options,
+        TimeProvider clock,
+        SendingPace pace,
+        BackorderSignals signals,
+        SenderStart? start = null)
     {
         _outbox = outbox;
         _senders = senders;
         _herald = herald;
         _options = options;
         _clock = clock;
-        _logger = logger;
+        _pace = pace;
+        _signals = signals;
+        _start = start ?? Attempt.OnThePool;
     }
 
     private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
@@ -30,22 +40,31 @@ internal sealed class MessageDispatcher
 
     public async Task<DispatchResult> DispatchAsync(CancellationToken cancellationToken)
     {
+        using var activity = BackorderSignals.Start("backorder dispatch");
         var owner = Guid.NewGuid().ToString("N");
         var result = new DispatchResult();
         while (true)
         {
-            var request = new ClaimRequest { Owner = owner, Max = _options.BatchSize, Now = Now, Lease = Lease };
+            var claimedAt = Now;
+            var request = new ClaimRequest { Owner = owner, Max = _options.BatchSize, Now = claimedAt, Lease = Lease };
             var claimed = await _outbox.ClaimAsync(request, cancellationToken).ConfigureAwait(false);
             if (claimed.Count == 0)
             {
                 return result;
             }
 
-            result = await DispatchAsync([.. claimed], result, cancellationToken).ConfigureAwait(false);
+            var batch = await DispatchAsync([.. claimed], claimedAt, result, cancellationToken).ConfigureAwait(false);
+            result = batch.Result;
+            if (batch.Wait > TimeSpan.Zero)
+            {
+                await Task.Delay(batch.Wait, _clock, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
-    private async Task<DispatchResult> DispatchAsync(List<ClaimedMessage> open, DispatchResult result, CancellationToken cancellationToken)
+    // The wait is one for the senders' pace that the claims would not outlast; they are given back.
+    private async Task<(DispatchResult Result, TimeSpan Wait)> DispatchAsync(
+        List<ClaimedMessage> open, Instant claimedAt, DispatchResult result, CancellationToken cancellationToken)
     {
         try
         {
@@ -54,10 +73,23 @@ internal sealed class MessageDispatcher
             {
                 // Between waves a stop loses nothing.
                 cancellationToken.ThrowIfCancellationRequested();
-                result = await SendAsync(TakeWave(open), result).ConfigureAwait(false);
+                var (wave, wait) = TakeWave(open);
+                if (wave.Count > 0)
+                {
+                    result = await SendAsync(wave, result).ConfigureAwait(false);
+                }
+                else if (Now + Duration.FromTimeSpan(wait) < claimedAt + (Lease / 2))
+                {
+                    await Task.Delay(wait, _clock, cancellationToken).ConfigureAwait(false);
+                }
+                else
+                {
+                    await PutBackAsync(open).ConfigureAwait(false);
+                    return (result, wait);
+                }
             }
 
-            return result;
+            return (result, TimeSpan.Zero);
         }
         catch when (open.Count > 0)
         {
@@ -82,12 +114,37 @@ internal sealed class MessageDispatcher
         return await SettleAsync(aside, result).ConfigureAwait(false);
     }
 
-    private List<ClaimedMessage> TakeWave(List<ClaimedMessage> open)
+    // One message an order, as many as may be in flight and the senders' paces allow; where they allow none, for how long.
+    private (List<ClaimedMessage> Wave, TimeSpan Wait) TakeWave(List<ClaimedMessage> open)
     {
         var orders = new HashSet<(string Shop, string Order)>();
-        var wave = open.Where(claimed => orders.Add((claimed.Message.Shop, claimed.Message.Order))).Take(_options.Concurrency).ToList();
+        var waits = new Dictionary<Channel, TimeSpan>();
+        var wave = new List<ClaimedMessage>();
+        foreach (var claimed in open)
+        {
+            if (wave.Count == _options.Concurrency)
+            {
+                break;
+            }
+
+            // The first message of an order goes first, even where only the second one's sender has time.
+            if (!orders.Add((claimed.Message.Shop, claimed.Message.Order)) || waits.ContainsKey(claimed.Message.Channel))
+            {
+                continue;
+            }
+
+            var wait = _pace.Take(_senders.For(claimed.Message.Channel)!);
+            if (wait > TimeSpan.Zero)
+            {
+                waits.Add(claimed.Message.Channel, wait);
+                continue;
+            }
+
+            wave.Add(claimed);
+        }
+
         open.RemoveAll(wave.Contains);
-        return wave;
+        return (wave, waits.Count == 0 ? TimeSpan.Zero : waits.Values.Min());
     }
 
     private async Task<DispatchResult> SendAsync(List<ClaimedMessage> wave, DispatchResult result)
@@ -99,7 +156,7 @@ internal sealed class MessageDispatcher
         {
             // Void claims record nothing; those that only a pause has stopped are free again at once.
             await _outbox.SettleAsync([.. lost.Select(claimed => Triage.PutBack(claimed, reason: null, Now))], CancellationToken.None).ConfigureAwait(false);
-            lost.ForEach(claimed => _logger.Lost(claimed.Claim.Key));
+            lost.ForEach(claimed => _signals.Logger.Lost(claimed.Claim.Key));
             result = result with { Lost = result.Lost + lost.Count };
         }
 
@@ -111,13 +168,16 @@ internal sealed class MessageDispatcher
     {
         var sender = _senders.For(claimed.Message.Channel)!;
         var keyWindow = sender.KeyWindow;
+        using var activity = BackorderSignals.Start("backorder send", claimed.Message);
         if (claimed.InDoubt && keyWindow is null)
         {
-            _logger.PossibleDuplicate(claimed.Claim.Key, claimed.Message.Channel);
+            _signals.Logger.PossibleDuplicate(claimed.Claim.Key, claimed.Message.Channel);
         }
 
-        var outcome = await Attempt.MakeAsync(sender, claimed.Message.Content, _options.SendTimeout, _clock).ConfigureAwait(false);
-        return (claimed, Triage.AfterSending(claimed, outcome, keyWindow, _options, Now));
+        var outcome = await Attempt.MakeAsync(sender, claimed.Message.Content, _options.SendTimeout, _clock, _start).ConfigureAwait(false);
+        var settlement = Triage.AfterSending(claimed, outcome, keyWindow, _options, Now);
+        activity?.SetTag("outcome", settlement.State.ToString());
+        return (claimed, settlement);
     }
 
     private async Task<DispatchResult> SettleAsync(List<(ClaimedMessage Message, Settlement Settlement)> known, DispatchResult result)
@@ -133,12 +193,12 @@ internal sealed class MessageDispatcher
         {
             if (!recorded.Contains(claimed.Claim))
             {
-                _logger.Lost(claimed.Claim.Key);
+                _signals.Logger.Lost(claimed.Claim.Key);
                 result = result with { Lost = result.Lost + 1 };
                 continue;
             }
 
-            Log(claimed, settlement);
+            _signals.Settled(claimed, settlement);
             result = result.Plus(settlement);
             if (Obligations.For(claimed.Message, settlement.State) is { } obligation)
             {
@@ -148,22 +208,6 @@ internal sealed class MessageDispatcher
 
         await _herald.WriteAsync(new LedgerEntries { Obligations = obligations }, CancellationToken.None).ConfigureAwait(false);
         return result;
-    }
-
-    private void Log(ClaimedMessage claimed, Settlement settlement)
-    {
-        switch (settlement.State)
-        {
-            case DeliveryState.Accepted:
-                _logger.Accepted(claimed.Claim.Key, claimed.Message.Channel, claimed.Attempts + 1);
-                break;
-            case DeliveryState.Planned or DeliveryState.Retry or DeliveryState.Ambiguous:
-                _logger.Waiting(claimed.Claim.Key, claimed.Message.Channel, settlement.State, settlement.NotBefore);
-                break;
-            default:
-                _logger.Troubled(claimed.Claim.Key, claimed.Message.Channel, settlement.State, claimed.Attempts + 1);
-                break;
-        }
     }
 
     private async Task PutBackAsync(List<ClaimedMessage> unsent)
@@ -176,7 +220,7 @@ internal sealed class MessageDispatcher
         catch (Exception problem)
         {
             // The first problem is the one to report.
-            _logger.NotPutBack(problem.GetType().Name);
+            _signals.Logger.NotPutBack(problem.GetType().Name);
         }
     }
 }

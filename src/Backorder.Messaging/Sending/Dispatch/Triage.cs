@@ -7,10 +7,19 @@ internal static class Triage
 {
     public const string Quiet = "The recipient's quiet hours last.";
     public const string WithoutSender = "No sender serves the channel.";
+    public const string ClockAway = "The machine's clock is more than a year from the moment the message was planned for.";
+
+    private static readonly Duration Year = Duration.FromDays(366);
 
     /// <summary>Why a claimed message is not sent now; null: send it.</summary>
     public static Settlement? BeforeSending(ClaimedMessage claimed, IMessageSender? sender, BackorderDispatchOptions options, Instant now)
     {
+        // What was told, and when, would go into the ledger with a wrong year, and stay there.
+        if (now - claimed.Message.PlannedAt > Year || claimed.Message.PlannedAt - now > Year)
+        {
+            return PutBack(claimed, ClockAway, now, now + Duration.FromTimeSpan(options.RetryDelay));
+        }
+
         if (sender is null)
         {
             return PutBack(claimed, WithoutSender, now, now + Duration.FromTimeSpan(options.RetryDelay));
