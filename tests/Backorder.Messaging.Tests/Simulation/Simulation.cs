@@ -261,7 +261,7 @@ internal sealed class Simulation
         var dispatcher = new MessageDispatcher(
             store, senders, herald, new BackorderDispatchOptions(), node.Clock, new SendingPace(node.Clock), _signals, static send => send());
         var committer = new RunCommitter(new MessageComposer(new ShopDirectory(Shop), Renderer, senders), store, store, herald);
-        node.Messenger = new BackorderMessenger(Planner, committer, dispatcher, herald, store, _shop, node.Clock, _signals);
+        node.Messenger = new BackorderMessenger(Planner, committer, dispatcher, herald, store, new ShopDirectory(Shop), _shop, node.Clock, _signals);
         return node;
     }
 
