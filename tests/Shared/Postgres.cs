@@ -65,20 +65,9 @@ public sealed class Postgres : IAsyncDisposable
                 cat >stopped.log
                 '{programs}/pg_ctl' -D data -m immediate -w stop >>stopped.log 2>&1
                 """);
-            var start = new ProcessStartInfo { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
-            if (Environment.IsPrivilegedProcess)
-            {
-                // PostgreSQL refuses to run as root.
-                (start.FileName, IEnumerable<string> arguments) = ("runuser", ["-u", "postgres", "--", "sh", "-c", script]);
-                arguments.ToList().ForEach(start.ArgumentList.Add);
-            }
-            else
-            {
-                start.FileName = "sh";
-                start.ArgumentList.Add("-c");
-                start.ArgumentList.Add(script);
-            }
-
+            // A session of its own: what ends the run by its process group does not end the guard. PostgreSQL refuses to run as root.
+            IEnumerable<string> arguments = Environment.IsPrivilegedProcess ? ["-w", "runuser", "-u", "postgres", "--", "sh", "-c", script] : ["-w", "sh", "-c", script];
+            var start = new ProcessStartInfo("setsid", arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
             var guard = Process.Start(start)!;
             var ready = await guard.StandardOutput.ReadLineAsync().WaitAsync(Patience);
             Assert.True(ready == "ready", $"PostgreSQL did not start; see the logs in {folder.FullName}.");
