@@ -15,7 +15,7 @@ internal sealed class Eraser
     {
         await new OrderBook(_session).LockAsync(orders, create: false, cancellationToken).ConfigureAwait(false);
         var batch = OrderBook.ParameterOf(orders);
-        var places = orders.Select(static order => new PlaceParameter(order.Shop, order.Order, "", 0)).ToList();
+        var places = orders.Select(static order => new PlaceParameter { PlaceShop = order.Shop, PlaceOrder = order.Order }).ToList();
         await _session.ExecuteAsync(_session.Sql.StopErased, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false);
         var kept = await _session.ExecuteAsync(_session.Sql.EraseRunMessages, cancellationToken, batch).ConfigureAwait(false);
         return kept + await _session.ExecuteAsync(_session.Sql.EraseContents, cancellationToken, batch).ConfigureAwait(false);

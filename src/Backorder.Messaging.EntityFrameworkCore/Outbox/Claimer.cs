@@ -38,7 +38,15 @@ internal sealed class Claimer
     {
         if (newer.Count > 0)
         {
-            var places = newer.ConvertAll(static row => new PlaceParameter(row.Shop, row.OrderId, row.Plan, row.Sequence));
+            var places = newer.ConvertAll(static row => new PlaceParameter
+            {
+                PlaceShop = row.Shop,
+                PlaceOrder = row.OrderId,
+                PlacePlan = row.Plan,
+                PlaceSequence = row.Sequence,
+                PlaceNews = row.News,
+                PlacePlannedAt = row.PlannedAt,
+            });
             await _session.ExecuteAsync(_session.Sql.SupersedeLapsed, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false);
         }
     }

@@ -95,8 +95,22 @@ internal sealed class Enqueuer
             return new EnqueueResult { Key = message.Key, Outcome = EnqueueOutcome.AlreadyQueued, State = (DeliveryState)same.State };
         }
 
-        return others.Any(other => Outdates(other, message)) ? new EnqueueResult { Key = message.Key, Outcome = EnqueueOutcome.Outdated } : null;
+        if (others.Any(other => Outdates(other, message)))
+        {
+            return new EnqueueResult { Key = message.Key, Outcome = EnqueueOutcome.Outdated };
+        }
+
+        return others.OrderBy(static other => other.Sequence).FirstOrDefault(other => MayHaveSaid(other, message)) is { } said
+            ? new EnqueueResult { Key = Text.ToKey(said.Key), Outcome = EnqueueOutcome.AlreadyQueued, State = (DeliveryState)said.State }
+            : null;
     }
+
+    // While nobody knows whether it arrived, the same news does not go out under another key.
+    private static bool MayHaveSaid(QueuedAnswer other, OutboxMessage message) =>
+        other.Channel == (int)message.Channel
+        && other.News == message.News.ToString()
+        && !(other.UpdateDueAt <= Ticks.Of(message.PlannedAt))
+        && (other.State is (int)DeliveryState.Sending or (int)DeliveryState.Accepted || (other.InDoubt && other.State != (int)DeliveryState.Superseded));
 
     // Planned later, or told already under the same number: this plan did not know of it.
     private static bool Outdates(QueuedAnswer other, OutboxMessage message) =>
@@ -137,7 +151,14 @@ internal sealed class Enqueuer
             Content = StoredJson.Write(ContentForm.ToForm(message.Content), StoredJson.Default.StoredContent),
         })]);
         await _session.ExecuteAsync(_session.Sql.InsertContents, cancellationToken, contents).ConfigureAwait(false);
-        var places = queued.DistinctBy(RefOf).Select(static message => new PlaceParameter(message.Shop, message.Order, message.Plan.ToString(), 0)).ToList();
+        var places = queued.DistinctBy(RefOf).Select(static message => new PlaceParameter
+        {
+            PlaceShop = message.Shop,
+            PlaceOrder = message.Order,
+            PlacePlan = message.Plan.ToString(),
+            PlaceNews = message.News.ToString(),
+            PlacePlannedAt = Ticks.Of(message.PlannedAt),
+        }).ToList();
         var superseded = await _session.QueryAsync<SupersededAnswer>(_session.Sql.Supersede, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false);
         return superseded.OrderBy(static row => row.Sequence)
             .GroupBy(static row => new OrderRef { Shop = row.Shop, Order = row.OrderId })
@@ -155,6 +176,8 @@ internal sealed class Enqueuer
         Ordinal = message.Ordinal,
         PlannedAt = Ticks.Of(message.PlannedAt),
         TimeZone = message.TimeZone,
+        News = message.News.ToString(),
+        UpdateDueAt = Ticks.Of(message.NextUpdate?.DueAt),
         Tells = message.Told.Count > 0,
         Told = ToldForm.ToJson(message),
         State = (int)DeliveryState.Planned,

@@ -15,6 +15,7 @@ internal static class MessageForm
             PlannedAt = Ticks.ToInstant(row.PlannedAt),
             Content = ContentForm.ToContent(content, (Channel)row.Channel, Text.ToKey(row.Key), row.Shop, row.OrderId),
             TimeZone = row.TimeZone,
+            News = Text.ToKey(row.News),
             Told = ToldForm.ToLines(told, row.Shop, row.OrderId),
             NextUpdate = ToldForm.ToPromise(told.NextUpdate),
         };

@@ -36,7 +36,15 @@ internal sealed class Settler
         await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
 
         // What was queued behind a message was planned without knowing that it would be told.
-        var places = told.ConvertAll(static row => new PlaceParameter(row.Shop, row.OrderId, row.Plan, 0));
+        var places = told.ConvertAll(static row => new PlaceParameter
+        {
+            PlaceShop = row.Shop,
+            PlaceOrder = row.OrderId,
+            PlacePlan = row.Plan,
+            PlaceNews = row.News,
+            PlacePlannedAt = row.PlannedAt,
+            PlaceTold = true,
+        });
         var overtaken = (await _session.QueryAsync<SupersededAnswer>(_session.Sql.Supersede, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false))
             .Select(static row => new OrderRef { Shop = row.Shop, Order = row.OrderId }).ToHashSet();
         var (history, events) = await _orders.HistoryAsync(told.Select(RefOf), cancellationToken).ConfigureAwait(false);

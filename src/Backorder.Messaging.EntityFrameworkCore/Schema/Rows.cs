@@ -45,6 +45,12 @@ internal sealed record MessageRow
 
     public required string TimeZone { get; init; }
 
+    /// <summary>What it says, whatever its key.</summary>
+    public required string News { get; init; }
+
+    /// <summary>When the update that it promises is due: from then on the same news is a new message.</summary>
+    public long? UpdateDueAt { get; init; }
+
     /// <summary>Whether the customer counts as told once it is accepted.</summary>
     public required bool Tells { get; init; }
 

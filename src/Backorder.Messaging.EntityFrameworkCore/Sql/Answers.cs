@@ -34,6 +34,18 @@ internal sealed class QueuedAnswer
     [Column("order_id")]
     public required string OrderId { get; init; }
 
+    [Column("channel")]
+    public required int Channel { get; init; }
+
+    [Column("news")]
+    public required string News { get; init; }
+
+    [Column("update_due_at")]
+    public long? UpdateDueAt { get; init; }
+
+    [Column("in_doubt")]
+    public required bool InDoubt { get; init; }
+
     [Column("ordinal")]
     public required int Ordinal { get; init; }
 
@@ -79,6 +91,12 @@ internal sealed class SettledAnswer
     [Column("plan")]
     public required string Plan { get; init; }
 
+    [Column("news")]
+    public required string News { get; init; }
+
+    [Column("planned_at")]
+    public required long PlannedAt { get; init; }
+
     [Column("state")]
     public required int State { get; init; }
 
@@ -114,6 +132,9 @@ internal sealed class MessageAnswer
 
     [Column("time_zone")]
     public required string TimeZone { get; init; }
+
+    [Column("news")]
+    public required string News { get; init; }
 
     [Column("told")]
     public required string Told { get; init; }

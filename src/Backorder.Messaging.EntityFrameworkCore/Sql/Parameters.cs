@@ -11,7 +11,23 @@ internal sealed record ClaimParameter(string ClaimKey, string ClaimOwner, long C
 internal sealed record SettleParameter(
     string ClaimKey, string ClaimOwner, long ClaimFence, int NewState, long KnownAt, long? PutOff, string? Provider, string? Why);
 
-internal sealed record PlaceParameter(string PlaceShop, string PlaceOrder, string PlacePlan, long PlaceSequence);
+internal sealed record PlaceParameter
+{
+    public required string PlaceShop { get; init; }
+
+    public required string PlaceOrder { get; init; }
+
+    public string PlacePlan { get; init; } = "";
+
+    public long PlaceSequence { get; init; }
+
+    public string PlaceNews { get; init; } = "";
+
+    public long PlacePlannedAt { get; init; }
+
+    /// <summary>Whether it was told: then the same news, queued twice, is spared whatever became of it.</summary>
+    public bool PlaceTold { get; init; }
+}
 
 internal sealed record MessageParameter(string Key, long At);
 

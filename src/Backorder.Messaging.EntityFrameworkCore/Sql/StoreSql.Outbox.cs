@@ -1,14 +1,21 @@
+using System.Globalization;
+
 namespace Backorder.Messaging.EntityFrameworkCore;
 
 /// <content>The outbox.</content>
 internal sealed partial class StoreSql
 {
     private const string Columns =
-        "key, plan, shop, order_id, channel, run, ordinal, planned_at, time_zone, told, state, sequence, attempts, in_doubt, first_attempt_at, not_before, settled_at, fence, provider_id, reason";
+        "key, plan, shop, order_id, channel, run, ordinal, planned_at, time_zone, news, told, state, sequence, attempts, in_doubt, first_attempt_at, not_before, settled_at, fence, provider_id, reason";
 
     // Numbers of DeliveryState.
     private const string Held = "(1, 2)";
     private const string Open = "(0, 4, 6)";
+
+    // A day, in the tables' unit.
+    private const string LongestLease = "864000000000";
+
+    private static readonly string LongestWait = ((long)ClaimRequest.LongestWait.TotalTicks).ToString(CultureInfo.InvariantCulture);
 
     public string Preceding => field ??= MakePreceding();
 
@@ -40,28 +47,40 @@ internal sealed partial class StoreSql
 
     private string NotPaused => $"NOT EXISTS (SELECT 1 FROM {_pauses} p WHERE p.shop = m.shop OR p.shop = '')";
 
-    // A newer message about the order, which is not this one's companion, waits or is under way.
+    // A newer message about the order, which is not this one's companion and says something else, waits or is under way.
     private string HasNewer =>
-        $"EXISTS (SELECT 1 FROM {_messages} n WHERE n.shop = m.shop AND n.order_id = m.order_id AND n.queue_position > m.queue_position AND n.plan <> m.plan)";
+        $"EXISTS (SELECT 1 FROM {_messages} n WHERE n.shop = m.shop AND n.order_id = m.order_id AND n.queue_position > m.queue_position AND n.plan <> m.plan AND NOT {SaysTheSame("n.news", "n.planned_at")})";
+
+    // From the day of the promised update on the same news is a new message: that much was promised.
+    private static string SaysTheSame(string news, string plannedAt) =>
+        $"(m.news = {news} AND (m.update_due_at IS NULL OR m.update_due_at > {plannedAt}))";
+
+    // Further than any wait can be means that the clock was wrong.
+    private static string IsPutOff(string alias) =>
+        $"({alias}.not_before IS NOT NULL AND {alias}.not_before > {P0} AND {alias}.not_before <= {P0} + {LongestWait})";
+
+    // A lease that ends later than any can was given by a clock that was wrong.
+    private string IsLapsed(string alias) =>
+        $"({alias}.lease_ends <= {_dialect.Clock(P1)} OR {alias}.lease_ends > {_dialect.Clock(P1)} + {LongestLease})";
 
     private string MakePreceding() =>
         $"SELECT NULL AS shop, {_dialect.LastSequence(_messages)} AS sequence UNION ALL SELECT shop, 0 FROM {_pauses}";
 
     private string MakeMessagesOfOrders() =>
         $"""
-        SELECT m.key, m.plan, m.shop, m.order_id, m.ordinal, m.planned_at, m.tells, m.state, m.sequence
+        SELECT m.key, m.plan, m.shop, m.order_id, m.channel, m.ordinal, m.planned_at, m.news, m.update_due_at, m.in_doubt, m.tells, m.state, m.sequence
         FROM {Orders()} JOIN {_messages} m ON m.shop = j.shop AND m.order_id = j.id
         """;
 
     // A superseded message that is true again takes its old row; any other is there already.
     private string MakeInsertMessages() =>
         $"""
-        INSERT INTO {_messages} AS m (key, plan, shop, order_id, channel, run, ordinal, planned_at, time_zone, tells, told, state, sequence, queue_position, attempts, in_doubt, fence)
-        SELECT j.key, j.plan, j.shop, j.order_id, j.channel, j.run, j.ordinal, j.planned_at, j.time_zone, j.tells, j.told, 0, j.sequence, j.sequence, 0, FALSE, 0
-        FROM {_dialect.Rows(P0, "key text", "plan text", "shop text", "order_id text", "channel int", "run text", "ordinal int", "planned_at bigint", "time_zone text", "tells boolean", "told text", "sequence bigint")}
+        INSERT INTO {_messages} AS m (key, plan, shop, order_id, channel, run, ordinal, planned_at, time_zone, news, update_due_at, tells, told, state, sequence, queue_position, attempts, in_doubt, fence)
+        SELECT j.key, j.plan, j.shop, j.order_id, j.channel, j.run, j.ordinal, j.planned_at, j.time_zone, j.news, j.update_due_at, j.tells, j.told, 0, j.sequence, j.sequence, 0, FALSE, 0
+        FROM {_dialect.Rows(P0, "key text", "plan text", "shop text", "order_id text", "channel int", "run text", "ordinal int", "planned_at bigint", "time_zone text", "news text", "update_due_at bigint", "tells boolean", "told text", "sequence bigint")}
         WHERE TRUE
         ON CONFLICT (key) DO UPDATE SET
-            plan = excluded.plan, run = excluded.run, ordinal = excluded.ordinal, planned_at = excluded.planned_at, time_zone = excluded.time_zone,
+            plan = excluded.plan, run = excluded.run, ordinal = excluded.ordinal, planned_at = excluded.planned_at, time_zone = excluded.time_zone, news = excluded.news, update_due_at = excluded.update_due_at,
             tells = excluded.tells, told = excluded.told, state = 0, sequence = excluded.sequence, queue_position = excluded.sequence,
             not_before = NULL, settled_at = NULL, reason = NULL
         WHERE m.state = 7
@@ -80,8 +99,9 @@ internal sealed partial class StoreSql
         $"""
         UPDATE {_messages} AS m SET
             state = 7, in_doubt = CASE WHEN m.state = 6 THEN TRUE ELSE m.in_doubt END, settled_at = {_dialect.Clock(P1)}, queue_position = NULL
-        FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text")}
+        FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text", "place_news text", "place_planned_at bigint", "place_told boolean")}
         WHERE m.shop = j.place_shop AND m.order_id = j.place_order AND m.plan <> j.place_plan AND m.queue_position IS NOT NULL AND m.state <> 2
+            AND NOT ({SaysTheSame("j.place_news", "j.place_planned_at")} AND (j.place_told OR m.in_doubt))
         RETURNING key, shop, order_id, sequence
         """;
 
@@ -91,15 +111,15 @@ internal sealed partial class StoreSql
         WITH due AS MATERIALIZED (
             SELECT m.key FROM {_messages} m
             WHERE m.queue_position IS NOT NULL
-                AND (m.not_before IS NULL OR m.not_before <= {P0})
-                AND (m.state NOT IN {Held} OR m.lease_ends <= {_dialect.Clock(P1)})
+                AND NOT {IsPutOff("m")}
+                AND (m.state NOT IN {Held} OR {IsLapsed("m")})
                 AND {NotPaused}
                 AND NOT (m.state IN {Held} AND {HasNewer})
                 AND NOT EXISTS (
                     SELECT 1 FROM {_messages} o
                     WHERE o.shop = m.shop AND o.order_id = m.order_id AND o.channel = m.channel AND o.key <> m.key AND o.queue_position IS NOT NULL
-                        AND ((o.state IN {Held} AND o.lease_ends > {_dialect.Clock(P1)})
-                            OR (o.state NOT IN {Held} AND o.queue_position < m.queue_position AND (o.not_before IS NULL OR o.not_before <= {P0}))))
+                        AND ((o.state IN {Held} AND NOT {IsLapsed("o")})
+                            OR (o.state NOT IN {Held} AND o.queue_position < m.queue_position AND NOT {IsPutOff("o")})))
             ORDER BY m.queue_position LIMIT {P2}{_dialect.LockFree("m")})
         UPDATE {_messages} SET
             in_doubt = CASE WHEN state = 2 THEN TRUE ELSE in_doubt END, state = 1, owner = {P3}, fence = fence + 1, lease_ends = {_dialect.Clock(P1)} + {P4}
@@ -116,9 +136,9 @@ internal sealed partial class StoreSql
         $"""
         UPDATE {_messages} AS m SET
             state = 7, in_doubt = CASE WHEN m.state = 2 THEN TRUE ELSE m.in_doubt END, settled_at = {_dialect.Clock(P1)}, queue_position = NULL
-        FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text", "place_sequence bigint")}
+        FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text", "place_sequence bigint", "place_news text", "place_planned_at bigint")}
         WHERE m.shop = j.place_shop AND m.order_id = j.place_order AND m.plan <> j.place_plan AND m.queue_position < j.place_sequence
-            AND m.state IN {Held} AND m.lease_ends <= {_dialect.Clock(P1)}
+            AND m.state IN {Held} AND {IsLapsed("m")} AND NOT {SaysTheSame("j.place_news", "j.place_planned_at")}
         """;
 
     private string MakeGiveUpErased() =>
@@ -155,7 +175,7 @@ internal sealed partial class StoreSql
                 queue_position = CASE WHEN j.new_state NOT IN {Open} OR ({overtaken}) THEN NULL ELSE m.queue_position END
             FROM {_dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint", "new_state int", "known_at bigint", "put_off bigint", "provider text", "why text")}
             WHERE m.key = j.claim_key AND m.state IN {Held} AND m.owner = j.claim_owner AND m.fence = j.claim_fence
-            RETURNING key, shop, order_id, plan, state, tells
+            RETURNING key, shop, order_id, plan, news, planned_at, state, tells
             """;
     }
 
@@ -177,7 +197,7 @@ internal sealed partial class StoreSql
 
     private string MakeList() =>
         $"""
-        SELECT m.key, m.plan, m.shop, m.order_id, m.channel, m.run, m.ordinal, m.planned_at, m.time_zone, m.told, m.state, m.sequence, m.attempts, m.in_doubt,
+        SELECT m.key, m.plan, m.shop, m.order_id, m.channel, m.run, m.ordinal, m.planned_at, m.time_zone, m.news, m.told, m.state, m.sequence, m.attempts, m.in_doubt,
             m.first_attempt_at, m.not_before, m.settled_at, m.fence, m.provider_id, m.reason, c.content, FALSE AS overtakes
         FROM {_messages} m JOIN {_contents} c ON c.key = m.key
         WHERE m.shop = {P0} AND m.order_id = {P1}
@@ -187,10 +207,10 @@ internal sealed partial class StoreSql
     private string MakeLive() =>
         $"""
         SELECT
-            MIN(CASE WHEN m.not_before IS NULL OR m.not_before <= {P0} THEN CASE WHEN m.not_before > m.planned_at THEN m.not_before ELSE m.planned_at END END) AS due_since,
-            MIN(CASE WHEN m.not_before > {P0} THEN m.not_before END) AS next_due,
+            MIN(CASE WHEN NOT {IsPutOff("m")} THEN CASE WHEN m.not_before > m.planned_at AND m.not_before <= {P0} THEN m.not_before ELSE m.planned_at END END) AS due_since,
+            MIN(CASE WHEN {IsPutOff("m")} THEN m.not_before END) AS next_due,
             COUNT(CASE WHEN m.state IN {Held} THEN 1 END) AS lapsed
         FROM {_messages} m
-        WHERE m.queue_position IS NOT NULL AND (m.state NOT IN {Held} OR m.lease_ends <= {_dialect.Clock(P1)})
+        WHERE m.queue_position IS NOT NULL AND (m.state NOT IN {Held} OR {IsLapsed("m")})
         """;
 }

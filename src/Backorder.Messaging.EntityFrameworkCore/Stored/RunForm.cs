@@ -103,6 +103,7 @@ internal static class RunForm
             Ordinal = message.Ordinal,
             PlannedAt = Text.Of(message.PlannedAt),
             TimeZone = message.TimeZone,
+            News = message.News.ToString(),
             Told = ToldForm.ToForm(message),
             Content = ContentForm.ToForm(message.Content),
         },
@@ -119,6 +120,7 @@ internal static class RunForm
             PlannedAt = Text.ToMoment(form.PlannedAt),
             Content = ContentForm.ToContent(form.Content, Text.To<Channel>(form.Channel), Text.ToKey(form.Key), form.Shop, form.Order),
             TimeZone = form.TimeZone,
+            News = Text.ToKey(form.News),
             Told = ToldForm.ToLines(form.Told, form.Shop, form.Order),
             NextUpdate = ToldForm.ToPromise(form.Told.NextUpdate),
         };

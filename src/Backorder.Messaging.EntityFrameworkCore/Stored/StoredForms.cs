@@ -130,6 +130,8 @@ internal sealed record StoredMessage
 
     public required string TimeZone { get; init; }
 
+    public required string News { get; init; }
+
     public required StoredTold Told { get; init; }
 
     public required StoredContent Content { get; init; }
