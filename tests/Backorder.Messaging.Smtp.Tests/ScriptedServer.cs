@@ -198,6 +198,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 {
                     client.Client.LingerState = new LingerOption(true, 0);
                     client.Close();
+                    throw new IOException("Broken off.");
                 }
 
                 if (line == ".")
