@@ -41,9 +41,12 @@ internal static class PlanAgain
                 yield return StartOf(pressing, view);
                 if (pressing <= view.Waiting.Today)
                 {
-                    // From here on a date that slides with the warehouse's day may pass the last one allowed.
+                    // From here on a date that slides with a warehouse's day may pass the last one allowed; lines wait for each other.
                     yield return StartOf(view.Waiting.Today.PlusDays(1), view);
-                    yield return change.Line.Supply.Calendar.NextTurn(facts.Now);
+                    foreach (var line in view.Waiting.Lines)
+                    {
+                        yield return line.Supply.Calendar.NextTurn(facts.Now);
+                    }
                 }
             }
 

@@ -17,16 +17,6 @@ public sealed class WebhookSample
     }
 
     [Fact]
-    public void The_docs_name_every_option_of_a_webhook()
-    {
-        var page = File.ReadAllText(Repository.PathTo("docs", "sending.md"));
-        var rows = page[page.IndexOf("| `WebhookSenderOptions` |", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(line => line.StartsWith('|'))
-            .Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray()).Select(row => (row[1].Trim('`'), row[2]));
-
-        Assert.Equal(typeof(WebhookSenderOptions).GetProperties().Select(property => (property.Name, property.GetValue(new WebhookSenderOptions())?.ToString() ?? "")), rows);
-    }
-
-    [Fact]
     public void The_schema_names_every_kind_and_every_field_in_its_place()
     {
         using var schema = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Repository.PathTo("docs", "schemas", "webhook.schema.json")));
