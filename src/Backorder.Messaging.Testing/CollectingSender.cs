@@ -25,7 +25,7 @@ public sealed class CollectingSender : IMessageSender
     public Func<OutgoingMessage, CancellationToken, Task<SendOutcome>>? Behave { get; set; }
 
     /// <summary>What arrived, in the sequence of arrival.</summary>
-    public IReadOnlyList<OutgoingMessage> Sent => [.. _sent];
+    public IReadOnlyList<OutgoingMessage> Sent => _sent.ToArray();
 
     /// <summary>How often it was called.</summary>
     public int Attempts => Volatile.Read(ref _attempts);
