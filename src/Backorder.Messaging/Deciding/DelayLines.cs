@@ -48,12 +48,12 @@ internal static class DelayLines
             var sent = Instant.Min(told.SentAt, now - Duration.Epsilon);
             if (MessageKinds.SpeaksOfWaiting(told.Kind) && (told.Portions.Count > 0 || told.Kind is MessageKind.NoDateYet))
             {
-                yield return new DelayEvent.NoticeSent { At = sent, Until = LastDay(told.Portions) };
+                yield return new DelayEvent.NoticeSent { At = sent, Until = Portions.LastDay(told.Portions) };
             }
 
             // An answer came after what it answers, also where nobody knows the moment, or only the minute.
             var replied = Instant.Max(Instant.Min(told.RepliedAt ?? sent, now), sent + Duration.Epsilon);
-            if (told.Reply is { } reply && Answer(reply, replied, LastDay(told.Portions)) is { } answer)
+            if (told.Reply is { } reply && Answer(reply, replied, Portions.LastDay(told.Portions)) is { } answer)
             {
                 yield return answer;
             }
@@ -67,22 +67,6 @@ internal static class DelayLines
         ChoiceKind.Cancel => new DelayEvent.Cancel { At = at },
         _ => null,
     };
-
-    private static LocalDate? LastDay(IReadOnlyList<Portion> portions)
-    {
-        LocalDate? last = null;
-        foreach (var portion in portions)
-        {
-            if (portion.Latest is not { } day)
-            {
-                return null;
-            }
-
-            last = last is { } soFar ? LocalDate.Max(soFar, day) : day;
-        }
-
-        return last;
-    }
 
     private static LocalDate? NotBefore(LocalDate? date, LocalDate first) => date is { } day ? LocalDate.Max(day, first) : null;
 }

@@ -19,7 +19,7 @@ internal readonly record struct KeptLine(string? Supplier, int? DaysAfterFirst, 
         var bounced = events.OfType<OrderEvent.Bounced>().Select(static bounce => bounce.Message).ToHashSet();
         var isOver = events.Any(static happened => happened is OrderEvent.Cancelled);
         var lines = told.Where(message => !bounced.Contains(message.Key))
-            .SelectMany(static message => message.Lines.Select(line => (message.SentAt, Line: line, Day: LastDay(line))))
+            .SelectMany(static message => message.Lines.Select(line => (message.SentAt, Line: line, Day: Portions.LastDay(line.Portions))))
             .Where(static one => one.Line.Line is not null && one.Day is not null)
             .GroupBy(static one => one.Line.Line!, StringComparer.Ordinal);
         foreach (var line in lines)
@@ -47,22 +47,6 @@ internal readonly record struct KeptLine(string? Supplier, int? DaysAfterFirst, 
             {
                 last = last is { } soFar ? Instant.Max(soFar, shipped.At) : shipped.At;
             }
-        }
-
-        return last;
-    }
-
-    private static LocalDate? LastDay(ToldLine line)
-    {
-        LocalDate? last = null;
-        foreach (var portion in line.Portions)
-        {
-            if (portion.Latest is not { } day)
-            {
-                return null;
-            }
-
-            last = last is { } soFar ? LocalDate.Max(soFar, day) : day;
         }
 
         return last;
