@@ -125,6 +125,7 @@ public static class SomeMessages
         Kind = plan.Kind,
         SentAt = plan.PlannedAt,
         Portions = line.Portions,
+        Supplier = "Acme",
         NextUpdate = plan.NextUpdate,
         Offer = new SwapOffer { Sku = "KETTLE-BK", Quantity = 1 },
     };

@@ -301,7 +301,11 @@ public abstract class LedgerConformance : StoreConformance
             PlannedAt = Some.Now,
             Messages = [First],
             Unsendable = [new HeldOrder { Shop = ShopName.Main, Order = "1002", Reason = HoldReason.Invalid, Detail = "No." }],
-            Entries = new LedgerEntries { Seen = [Seen("A", Some.Now)] },
+            Entries = new LedgerEntries
+            {
+                Seen = [Seen("A", Some.Now)],
+                Looked = [new Look { Order = new OrderRef { Shop = ShopName.Main, Order = "1001" }, AgainAt = Some.Now + Duration.FromDays(3) }],
+            },
         };
         await Ledger.KeepAsync(run);
         await Ledger.KeepAsync(run with { Messages = [] });

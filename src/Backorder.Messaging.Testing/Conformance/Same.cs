@@ -23,6 +23,7 @@ internal static class Same
         Assert.Equal((expected.Id, expected.PlannedAt), (actual.Id, actual.PlannedAt));
         Assert.Equal(expected.Unsendable, actual.Unsendable);
         Assert.Equal(expected.Entries.Seen, actual.Entries.Seen);
+        Assert.Equal(expected.Entries.Looked, actual.Entries.Looked);
         Assert.Equal(expected.Messages.Count, actual.Messages.Count);
         foreach (var (left, right) in expected.Messages.Zip(actual.Messages))
         {
