@@ -1,36 +1,26 @@
+using NodaTime;
+
 namespace Backorder.Messaging;
 
-/// <summary>
-/// How one locale writes days and intervals, in CLDR's pattern letters d, MMM, MMMM, EEEE and y. An interval's second date begins where a
-/// letter returns.
-/// </summary>
-internal sealed record DatePatterns
+/// <summary>How one locale writes days and intervals, long or short.</summary>
+internal sealed class DatePatterns(Locale locale, bool isShort)
 {
-    public required string Day { get; init; }
+    private readonly DatePattern _day = Pattern(locale, "day", isShort);
+    private readonly DatePattern _dayOfYear = Pattern(locale, "dayOfYear", isShort);
+    private readonly DatePattern _withinMonth = Pattern(locale, "withinMonth", isShort);
+    private readonly DatePattern _withinYear = Pattern(locale, "withinYear", isShort);
+    private readonly DatePattern _withinMonthOfYear = Pattern(locale, "withinMonthOfYear", isShort);
+    private readonly DatePattern _withinYearOfYear = Pattern(locale, "withinYearOfYear", isShort);
+    private readonly DatePattern _acrossYears = Pattern(locale, "acrossYears", isShort);
 
-    public required string DayOfYear { get; init; }
+    public DatePattern Day(bool withYear) => withYear ? _dayOfYear : _day;
 
-    public required string WithinMonth { get; init; }
+    /// <summary>The pattern of an interval by the greatest field in which its days differ.</summary>
+    public DatePattern Days(LocalDate start, LocalDate end, bool withYear) =>
+        start.Year != end.Year ? _acrossYears
+        : start.Month == end.Month ? (withYear ? _withinMonthOfYear : _withinMonth)
+        : withYear ? _withinYearOfYear : _withinYear;
 
-    public required string WithinYear { get; init; }
-
-    public required string WithinMonthOfYear { get; init; }
-
-    public required string WithinYearOfYear { get; init; }
-
-    public required string AcrossYears { get; init; }
-
-    /// <summary>The same in the short months of a text message.</summary>
-    public DatePatterns Abbreviated() => new()
-    {
-        Day = Short(Day),
-        DayOfYear = Short(DayOfYear),
-        WithinMonth = Short(WithinMonth),
-        WithinYear = Short(WithinYear),
-        WithinMonthOfYear = Short(WithinMonthOfYear),
-        WithinYearOfYear = Short(WithinYearOfYear),
-        AcrossYears = Short(AcrossYears),
-    };
-
-    private static string Short(string pattern) => pattern.Replace("MMMM", "MMM", StringComparison.Ordinal);
+    private static DatePattern Pattern(Locale locale, string field, bool isShort) =>
+        DatePattern.Parse(locale[isShort ? $"short{char.ToUpperInvariant(field[0])}{field[1..]}" : field]);
 }

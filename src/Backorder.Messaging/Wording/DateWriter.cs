@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Backorder.Messaging;
@@ -7,89 +7,59 @@ namespace Backorder.Messaging;
 /// <summary>Writes dates as one locale does, never all in figures, with the year only where it is needed.</summary>
 internal sealed class DateWriter
 {
-    private readonly DateLocale _locale;
+    private readonly string[] _months;
+    private readonly string[] _shortMonths;
+    private readonly string[] _weekdays;
+    private readonly string _firstOfMonth;
+    private readonly NumberWriter _numbers;
+    private readonly DatePattern _nearDay;
+    private readonly DatePattern _nearDayOfYear;
+    private readonly DatePatterns _long;
     private readonly DatePatterns _short;
 
-    private DateWriter(DateLocale locale) => (_locale, _short) = (locale, locale.Patterns.Abbreviated());
-
-    public static DateWriter? For(string tag) => DateLocale.For(tag) is { } locale ? new(locale) : null;
-
-    public string Day(LocalDate day, LocalDate today) => Day(_locale.Patterns, day, today);
-
-    public string ShortDay(LocalDate day, LocalDate today) => Day(_short, day, today);
-
-    public string NearDay(LocalDate day, LocalDate today) =>
-        Write(day.Year == today.Year ? _locale.NearDay : _locale.NearDayOfYear, day, day);
-
-    public string Days(LocalDate start, LocalDate end, LocalDate today) => Days(_locale.Patterns, start, end, today);
-
-    // Thin spaces and the dash lie outside the alphabet of a text message.
-    public string ShortDays(LocalDate start, LocalDate end, LocalDate today)
+    public DateWriter(Locale locale)
     {
-        var days = Days(_short, start, end, today);
-        return start.Month == end.Month
-            ? days.Replace("\u2009–\u2009", "-", StringComparison.Ordinal)
-            : days.Replace("\u2009–\u2009", " - ", StringComparison.Ordinal);
+        (_months, _shortMonths, _weekdays) = (locale.List("months"), locale.List("shortMonths"), locale.List("weekdays"));
+        (_firstOfMonth, _numbers) = (locale["firstOfMonth"], locale.Numbers);
+        (_nearDay, _nearDayOfYear) = (DatePattern.Parse(locale["nearDay"]), DatePattern.Parse(locale["nearDayOfYear"]));
+        (_long, _short) = (new(locale, isShort: false), new(locale, isShort: true));
     }
 
-    public string Month(LocalDate day) => _locale.Months[day.Month - 1];
+    public string Day(LocalDate day, LocalDate today) => Write(_long.Day(day.Year != today.Year), day, day);
 
-    private string Day(DatePatterns patterns, LocalDate day, LocalDate today) =>
-        Write(day.Year == today.Year ? patterns.Day : patterns.DayOfYear, day, day);
+    public string ShortDay(LocalDate day, LocalDate today) => Write(_short.Day(day.Year != today.Year), day, day);
 
-    private string Days(DatePatterns patterns, LocalDate start, LocalDate end, LocalDate today)
+    public string NearDay(LocalDate day, LocalDate today) => Write(day.Year == today.Year ? _nearDay : _nearDayOfYear, day, day);
+
+    public string Days(LocalDate start, LocalDate end, LocalDate today) => Days(_long, start, end, today);
+
+    public string ShortDays(LocalDate start, LocalDate end, LocalDate today) => Days(_short, start, end, today);
+
+    public string Month(LocalDate day) => _months[day.Month - 1];
+
+    private string Days(DatePatterns patterns, LocalDate start, LocalDate end, LocalDate today) => start == end
+        ? Write(patterns.Day(start.Year != today.Year), start, start)
+        : Write(patterns.Days(start, end, start.Year != today.Year), start, end);
+
+    private string Write(DatePattern pattern, LocalDate start, LocalDate end)
     {
-        if (start == end)
+        var written = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
+        foreach (var field in pattern.Fields)
         {
-            return Day(patterns, start, today);
+            var date = field.IsOfSecond ? end : start;
+            written.AppendLiteral(field.Before);
+            written.AppendLiteral(field switch
+            {
+                { Letter: 'd' } => date.Day == 1 && _firstOfMonth.Length > 0 ? _firstOfMonth : _numbers.Small(date.Day, field.Width),
+                { Letter: 'M', Width: 4 } => _months[date.Month - 1],
+                { Letter: 'M', Width: 3 } => _shortMonths[date.Month - 1],
+                { Letter: 'M' } => _numbers.Small(date.Month, field.Width),
+                { Letter: 'E' } => _weekdays[(int)date.DayOfWeek - 1],
+                { Letter: 'y' } => _numbers.Small(date.Year, field.Width),
+                _ => "",
+            });
         }
 
-        if (start.Year != end.Year)
-        {
-            return Write(patterns.AcrossYears, start, end);
-        }
-
-        return (start.Month == end.Month, start.Year == today.Year) switch
-        {
-            (true, true) => Write(patterns.WithinMonth, start, end),
-            (true, false) => Write(patterns.WithinMonthOfYear, start, end),
-            (false, true) => Write(patterns.WithinYear, start, end),
-            (false, false) => Write(patterns.WithinYearOfYear, start, end),
-        };
-    }
-
-    private string Write(string pattern, LocalDate start, LocalDate end)
-    {
-        var written = new StringBuilder(pattern.Length + 24);
-        var seen = 0;
-        var date = start;
-        for (var i = 0; i < pattern.Length;)
-        {
-            var letter = pattern[i];
-            var run = 1;
-            while (i + run < pattern.Length && pattern[i + run] == letter)
-            {
-                run++;
-            }
-
-            var field = letter switch { 'd' => 1, 'M' => 2, 'y' => 4, 'E' => 8, _ => 0 };
-            if ((seen & field) != 0)
-            {
-                (date, seen) = (end, 0);
-            }
-
-            seen |= field;
-            _ = letter switch
-            {
-                'd' => written.Append(CultureInfo.InvariantCulture, $"{date.Day}"),
-                'M' => written.Append(run == 4 ? _locale.Months[date.Month - 1] : _locale.ShortMonths[date.Month - 1]),
-                'y' => written.Append(CultureInfo.InvariantCulture, $"{date.Year}"),
-                'E' => written.Append(_locale.Weekdays[(int)date.DayOfWeek - 1]),
-                _ => written.Append(letter, run),
-            };
-            i += run;
-        }
-
-        return written.ToString();
+        return written.ToStringAndClear();
     }
 }

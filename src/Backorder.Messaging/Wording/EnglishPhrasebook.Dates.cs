@@ -31,8 +31,7 @@ public partial class EnglishPhrasebook
 
     private string MonthOf(LocalDate day, LocalDate today) => day.Year == today.Year ? Month(day) : MonthAndYear(day);
 
-    private string MonthAndYear(LocalDate day) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Month(day)} {day.Year}");
+    private string MonthAndYear(LocalDate day) => $"{Month(day)} {Year(day)}";
 
     private static string Part(MonthPart part) => part switch
     {

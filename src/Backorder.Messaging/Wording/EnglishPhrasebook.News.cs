@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Backorder.Messaging;
@@ -139,6 +138,4 @@ public partial class EnglishPhrasebook
 
     private string NearWhen(SpokenRange when, LocalDate today) =>
         when.Shape == RangeShape.Day ? NearDay(when.End, today) : When(when, today);
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

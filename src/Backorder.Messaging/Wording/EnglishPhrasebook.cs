@@ -5,14 +5,14 @@ namespace Backorder.Messaging;
 /// <summary>English, American or British by its tag: they differ in dates, money and a few spellings.</summary>
 public partial class EnglishPhrasebook : Phrasebook
 {
-    private readonly bool _american;
-
     /// <summary>Creates the phrasebook.</summary>
     /// <param name="language">An English tag: <c>en-US</c>, <c>en-GB</c>.</param>
     public EnglishPhrasebook(string language)
-        : base(language) => _american = EnglishTag.IsAmerican(language);
+        : base(language)
+    {
+    }
 
-    private string Cancelled => _american ? "canceled" : "cancelled";
+    private string Cancelled => LocaleTable.IsAmerican(Language) ? "canceled" : "cancelled";
 
     /// <inheritdoc/>
     public override string? Apology(MessageKind kind, int delays, int? daysLate, LocalDate? before, LocalDate today) => kind switch

@@ -7,10 +7,13 @@ public abstract partial class Phrasebook
 {
     private const int NearInDays = 14;
 
-    private readonly DateWriter? _dates;
+    private Locale? _locale;
 
-    private DateWriter Dates => _dates
-        ?? throw new NotSupportedException($"This package has no date patterns for {Language}; override the members that write dates in {GetType().Name}.");
+    private Locale Formats => _locale
+        ?? throw new NotSupportedException(
+            $"This package does not know how {Language} writes dates, numbers and money; override the members of Phrasebook that write them in {GetType().Name}.");
+
+    private DateWriter Dates => Formats.Dates;
 
     /// <summary>A day, with its year where that is not the current one: <c>June 22</c>.</summary>
     /// <param name="day">The day.</param>
@@ -21,7 +24,11 @@ public abstract partial class Phrasebook
     /// <summary>A day, with its weekday where it is at most fourteen days ahead: <c>Monday, June 22</c>.</summary>
     /// <inheritdoc cref="Day"/>
     public virtual string NearDay(LocalDate day, LocalDate today) =>
-        day >= today && Period.DaysBetween(today, day) <= NearInDays ? Dates.NearDay(day, today) : Day(day, today);
+        IsNear(day, today) ? Dates.NearDay(day, today) : Day(day, today);
+
+    /// <summary>True for a day from today to fourteen days ahead, which <see cref="NearDay"/> writes with its weekday.</summary>
+    /// <inheritdoc cref="Day"/>
+    protected static bool IsNear(LocalDate day, LocalDate today) => day >= today && Period.DaysBetween(today, day) <= NearInDays;
 
     /// <summary>An interval: <c>June 22 – 26</c>.</summary>
     /// <param name="start">The first day.</param>
@@ -47,7 +54,17 @@ public abstract partial class Phrasebook
     /// <param name="amount">Major units; it is never rounded.</param>
     /// <param name="currency">ISO 4217 code, or null.</param>
     /// <returns>The words.</returns>
-    public virtual string Money(decimal amount, string? currency) => MoneyWriter.Write(amount, currency, Language);
+    public virtual string Money(decimal amount, string? currency) => Formats.Money.Write(amount, currency);
+
+    /// <summary>A count: <c>1,200</c>.</summary>
+    /// <param name="number">Any number.</param>
+    /// <returns>The digits, with separators.</returns>
+    public virtual string Number(long number) => Formats.Numbers.Whole(number);
+
+    /// <summary>A year: <c>2026</c>.</summary>
+    /// <param name="day">A day in it.</param>
+    /// <returns>The digits.</returns>
+    protected virtual string Year(LocalDate day) => Formats.Numbers.Small(day.Year, 1);
 
     /// <summary>When it ships, without a verb: <c>June 22 – 26</c>, <c>by June 26</c>, <c>no date yet</c>.</summary>
     /// <param name="when">The range.</param>

@@ -8,7 +8,8 @@ namespace Backorder.Messaging;
 /// <remarks>
 /// Immutable and safe to share between threads. Members return plain text, never markup; the renderer escapes it for its place. Where a member
 /// takes an <c>item</c>, that is the name of the only item the message is about, and null means the order as a whole. <c>today</c> is the
-/// recipient's date, by which a date shows its year or its weekday.
+/// recipient's date, by which a date shows its year or its weekday. For readers in other regions of its language a book is copied with
+/// another <see cref="Language"/> (<see cref="object.MemberwiseClone"/>): what depends on the region asks for it each time.
 /// </remarks>
 public abstract partial class Phrasebook
 {
@@ -18,14 +19,22 @@ public abstract partial class Phrasebook
     {
         ArgumentException.ThrowIfNullOrEmpty(language);
         Language = language;
-        _dates = DateWriter.For(language);
+        _locale = LocaleTable.Find(language);
     }
 
     /// <summary>BCP 47 tag of the language and region whose dates and money it writes.</summary>
-    public string Language { get; }
+    public string Language { get; private set; }
 
     /// <summary>True where the language is written from right to left.</summary>
     public virtual bool IsRightToLeft => false;
+
+    /// <summary>The same sentences with the dates, numbers and money of another region, which is in the table.</summary>
+    internal Phrasebook In(Locale locale)
+    {
+        var book = (Phrasebook)MemberwiseClone();
+        (book.Language, book._locale) = (locale.Tag, locale);
+        return book;
+    }
 
     /// <summary>One apology, which grows with the delay and its ordinal; null for kinds with nothing to be sorry for.</summary>
     /// <param name="kind">The kind of message.</param>

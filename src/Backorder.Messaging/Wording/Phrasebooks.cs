@@ -2,12 +2,14 @@ namespace Backorder.Messaging;
 
 /// <summary>
 /// The phrasebooks at hand, and which of them speaks to whom: the exact tag, then the language, then the shop's; never the machine's
-/// culture.
+/// culture. A reader in another region gets the sentences of the language with the dates and money of that region.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class Phrasebooks
 {
     private readonly List<Phrasebook> _books = [];
+
+    private readonly Dictionary<string, Phrasebook> _ofRegions = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Creates the set.</summary>
     /// <param name="books">At least one book; of two with the same tag the later one stands. The first speaks where no other can.</param>
@@ -16,7 +18,7 @@ public sealed class Phrasebooks
         ArgumentNullException.ThrowIfNull(books);
         foreach (var book in books)
         {
-            var known = _books.FindIndex(other => IsSame(other.Language, book.Language));
+            var known = _books.FindIndex(other => LocaleTag.IsSame(other.Language, book.Language));
             if (known < 0)
             {
                 _books.Add(book);
@@ -30,6 +32,18 @@ public sealed class Phrasebooks
         if (_books.Count == 0)
         {
             throw new ArgumentException("Expected at least one phrasebook; leave the argument out for those of this package.", nameof(books));
+        }
+
+        foreach (var tag in LocaleTable.Tags)
+        {
+            if (_books.Find(book => LocaleTag.IsSame(book.Language, tag)) is { } exact)
+            {
+                _ofRegions.Add(tag, exact);
+            }
+            else if (Nearest(tag) is { } nearest)
+            {
+                _ofRegions.Add(tag, nearest.In(LocaleTable.Find(tag)!));
+            }
         }
     }
 
@@ -49,6 +63,7 @@ public sealed class Phrasebooks
     /// <summary>These and others; of two with the same tag the other stands.</summary>
     internal Phrasebooks With(IEnumerable<Phrasebook> others) => new([.. _books, .. others]);
 
+    // The reader's own book; else the sentences that come nearest, with the dates and money of the reader's region.
     private Phrasebook? Find(string? tag)
     {
         if (tag is null)
@@ -56,34 +71,35 @@ public sealed class Phrasebooks
             return null;
         }
 
-        Phrasebook? ofLanguage = null;
-        Phrasebook? likely = null;
         foreach (var book in _books)
         {
-            if (IsSame(book.Language, tag))
+            if (LocaleTag.IsSame(book.Language, tag))
             {
                 return book;
             }
+        }
 
-            if (LanguageOf(book.Language).Equals(LanguageOf(tag), StringComparison.OrdinalIgnoreCase))
+        return LocaleTable.Find(tag) is { } locale && _ofRegions.TryGetValue(locale.Tag, out var near) ? near : Nearest(tag);
+    }
+
+    private Phrasebook? Nearest(string tag)
+    {
+        var wanted = LocaleTag.Parse(tag);
+        Phrasebook? nearest = null;
+        var nearness = 0;
+        foreach (var book in _books)
+        {
+            var known = LocaleTag.Parse(book.Language);
+            if (known.SharesLanguage(wanted) && Nearness(known, wanted) is var near && near > nearness)
             {
-                ofLanguage ??= book;
-                likely ??= IsSame(book.Language, LikelyTag(tag)) ? book : null;
+                (nearest, nearness) = (book, near);
             }
         }
 
-        return likely ?? ofLanguage;
+        return nearest;
     }
 
-    // English is written in two ways; a reader elsewhere gets the nearer one.
-    private static string LikelyTag(string tag) =>
-        !EnglishTag.IsEnglish(tag) ? tag : EnglishTag.IsAmerican(tag) ? "en-US" : "en-GB";
-
-    private static ReadOnlySpan<char> LanguageOf(string tag)
-    {
-        var dash = tag.IndexOf('-', StringComparison.Ordinal);
-        return dash < 0 ? tag : tag.AsSpan(0, dash);
-    }
-
-    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    // English is spelled in two ways, and everybody but Americans reads the British one.
+    private static int Nearness(LocaleTag known, LocaleTag wanted) =>
+        !known.SharesScript(wanted) ? 1 : known.IsLanguage("en") && known.IsIn("GB") && !wanted.IsIn("", "US") ? 3 : 2;
 }
