@@ -71,4 +71,13 @@ public abstract partial class Phrasebook
     /// <param name="today">The recipient's date.</param>
     /// <returns>The words, as they stand inside a sentence.</returns>
     public abstract string When(SpokenRange when, LocalDate today);
+
+    /// <summary>Words with a full stop, where they do not end in one already, as a shortened month does.</summary>
+    /// <param name="words">Words at the end of a sentence.</param>
+    /// <returns>The words and one full stop.</returns>
+    protected static string Stopped(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.EndsWith('.') ? words : $"{words}.";
+    }
 }

@@ -48,7 +48,16 @@ public sealed class Phrasebooks
     }
 
     /// <summary>The phrasebooks of this package.</summary>
-    public static Phrasebooks BuiltIn { get; } = new([new EnglishPhrasebook("en-US"), new EnglishPhrasebook("en-GB")]);
+    public static Phrasebooks BuiltIn { get; } = new(
+        [
+            new EnglishPhrasebook("en-US"),
+            new EnglishPhrasebook("en-GB"),
+            new GermanPhrasebook("de-DE"),
+            new FrenchPhrasebook("fr-FR"),
+            new SpanishPhrasebook("es-ES"),
+            new JapanesePhrasebook("ja-JP"),
+            new ArabicPhrasebook("ar"),
+        ]);
 
     /// <summary>The book for a recipient.</summary>
     /// <param name="language">The recipient's tag; null: none named.</param>
