@@ -30,7 +30,7 @@ internal static class HtmlItems
         {
             foreach (var item in items.Rows)
             {
-                Row(html, side, item.Name, item.Units, items.HasBefore ? item.Before : null, item.Now);
+                Row(html, side, item.Name, item.Quantity, items.HasBefore ? item.Before : null, item.Now);
             }
         }
         else
@@ -48,7 +48,7 @@ internal static class HtmlItems
             var before = group.IsMixed ? facts.Book.DifferentDates() : group.Before;
             IReadOnlyList<string> now = group.IsMixed ? [LetterLines.Cell(facts, SpokenRange.Of(group.Range, facts.Today))] : group.Now;
             var names = Names(group.Names, facts.Book, detail);
-            Row(html, side, group.Names.Count == 1 ? names : $"{facts.Book.ItemsInGroup(group.Names.Count)}: {names}", group.Units, items.HasBefore ? before : null, now);
+            Row(html, side, group.Names.Count == 1 ? names : $"{facts.Book.ItemsInGroup(group.Names.Count)}: {names}", facts.Book.Number(group.Units), items.HasBefore ? before : null, now);
         }
     }
 
@@ -72,10 +72,10 @@ internal static class HtmlItems
     private static void ColumnHead(HtmlWriter html, string name, HtmlAttribute side) =>
         html.Write($"<th scope=\"col\" align=\"{side}\" class=\"card\" style=\"{HtmlStyle.ColumnHead}\">{new HtmlText(name)}</th>");
 
-    private static void Row(HtmlWriter html, HtmlAttribute side, string name, long units, string? before, IReadOnlyList<string> now)
+    private static void Row(HtmlWriter html, HtmlAttribute side, string name, string units, string? before, IReadOnlyList<string> now)
     {
         html.Write($"<tr><th scope=\"row\" align=\"{side}\" class=\"card\" style=\"{HtmlStyle.RowHead}\">{new HtmlText(name)}</th>");
-        html.Write($"<td class=\"card\" style=\"{HtmlStyle.Cell}\">{units}</td>");
+        html.Write($"<td class=\"card\" style=\"{HtmlStyle.Cell}\">{new HtmlText(units)}</td>");
         if (before is not null)
         {
             html.Write($"<td class=\"card\" style=\"{HtmlStyle.Cell}\">{new HtmlText(FirstLetter.Raised(before))}</td>");

@@ -102,7 +102,7 @@ internal static class HtmlLetter
         }
 
         html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(letter.Greeting)}<br>{new HtmlText(letter.About)}</p>\n");
-        Paragraph(html, letter.News);
+        Paragraph(html, letter.News, letter.Gap);
     }
 
     private static void Choices(HtmlWriter html, Letter letter, LetterFacts facts, HtmlDetail detail)
@@ -184,11 +184,11 @@ internal static class HtmlLetter
 
         """);
 
-    private static void Paragraph(HtmlWriter html, IReadOnlyList<string> sentences)
+    private static void Paragraph(HtmlWriter html, IReadOnlyList<string> sentences, string gap)
     {
         if (sentences.Count > 0)
         {
-            html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(string.Join(' ', sentences))}</p>\n");
+            html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(string.Join(gap, sentences))}</p>\n");
         }
     }
 }

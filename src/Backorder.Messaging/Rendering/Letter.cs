@@ -9,6 +9,9 @@ internal sealed record Letter
 
     public bool IsRightToLeft { get; init; }
 
+    /// <summary>What stands between two sentences.</summary>
+    public required string Gap { get; init; }
+
     public required string Shop { get; init; }
 
     public HtmlUrl? Logo { get; init; }
@@ -81,5 +84,7 @@ internal sealed record LetterItems(string Heading, string? Note, LetterColumns C
 /// <summary>The heads of its columns.</summary>
 internal sealed record LetterColumns(string Item, string Quantity, string Before, string Now);
 
-/// <summary>A row of the table. <see cref="Range"/> spans all of its dates, for rows that are put together.</summary>
-internal sealed record LetterItem(string Name, int Units, string Before, IReadOnlyList<string> Now, EtaRange Range);
+/// <summary>
+/// A row of the table, with its units in the digits of its language. <see cref="Range"/> spans all of its dates, for rows that are put together.
+/// </summary>
+internal sealed record LetterItem(string Name, int Units, string Quantity, string Before, IReadOnlyList<string> Now, EtaRange Range);

@@ -16,10 +16,11 @@ internal static class LetterComposer
         {
             Language = book.Language,
             IsRightToLeft = book.IsRightToLeft,
+            Gap = book.Gap,
             Shop = shop.Name,
             Logo = HtmlUrl.Https(shop.Links.Logo),
             Subject = LetterNews.Subject(facts),
-            Preview = Preview(news, plan.Apology, about, heading),
+            Preview = Preview(news, plan.Apology, about, heading, book.Gap),
             Heading = heading,
             Date = Date(facts),
             Greeting = book.Greeting(plan.Recipient.Name),
@@ -43,20 +44,20 @@ internal static class LetterComposer
     }
 
     // The preview repeats what the letter begins with, so that nothing is hidden in it. The apology can wait: the news comes first.
-    private static string Preview(IReadOnlyList<string> news, string? apology, string about, string heading)
+    private static string Preview(IReadOnlyList<string> news, string? apology, string about, string heading, string gap)
     {
         var preview = "";
         foreach (var sentence in news)
         {
             if (!string.Equals(sentence, apology, StringComparison.Ordinal) && preview.Length + sentence.Length < LongestPreview)
             {
-                preview = preview.Length == 0 ? sentence : $"{preview} {sentence}";
+                preview = preview.Length == 0 ? sentence : $"{preview}{gap}{sentence}";
             }
         }
 
         if (preview.Length < ShortestPreview && preview.Length + about.Length < LongestPreview)
         {
-            preview = $"{preview} {about}".TrimStart();
+            preview = preview.Length == 0 ? about : $"{preview}{gap}{about}";
         }
 
         return preview.Length == 0 ? heading : preview;

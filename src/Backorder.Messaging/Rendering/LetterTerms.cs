@@ -22,7 +22,7 @@ internal static class LetterTerms
         if (bound || Has(plan, ChoiceKind.Cancel))
         {
             var right = book.RightToCancel(facts.IsCharged, facts.IsRest);
-            terms.Add(facts.IsOpen && !facts.When.HasDate ? $"{right} {book.CancelUntilShipped()}" : right);
+            terms.Add(facts.IsOpen && !facts.When.HasDate ? $"{right}{book.Gap}{book.CancelUntilShipped()}" : right);
         }
 
         return terms;

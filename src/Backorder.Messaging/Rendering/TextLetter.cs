@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Backorder.Messaging;
@@ -18,7 +17,7 @@ internal static class TextLetter
 
         Paragraph(text, letter.Greeting);
         Paragraph(text, letter.About);
-        Paragraph(text, string.Join(' ', letter.News));
+        Paragraph(text, string.Join(letter.Gap, letter.News));
         if (letter.ParcelsFirst)
         {
             Parcels(text, letter);
@@ -89,7 +88,7 @@ internal static class TextLetter
         {
             text.Append('\n');
             Line(text, $"- {item.Name}");
-            text.Append(CultureInfo.InvariantCulture, $"  {items.Columns.Quantity}: {item.Units}\n");
+            Line(text, $"  {items.Columns.Quantity}: {item.Quantity}");
             if (items.HasBefore)
             {
                 Line(text, $"  {items.Columns.Before}: {item.Before}");

@@ -19,6 +19,37 @@ public sealed class EveryKindTests
                 "Messages"));
     }
 
+    public static TheoryData<string, string> OtherLanguages
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var language in SamplePlans.Languages)
+            {
+                foreach (var sample in SamplePlans.In(language).Keys)
+                {
+                    data.Add(language, sample);
+                }
+            }
+
+            data.Add("ar-EG", "FirstDelay-several-items");
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherLanguages))]
+    public void A_message_reads_as_reviewed_in_its_language(string language, string sample)
+    {
+        var message = new PhrasebookRenderer().Render(SamplePlans.In(language)[sample], SamplePlans.Shop);
+
+        Snapshot.Match(
+            $"Subject: {message.Subject}\nPreview: {message.Preview}\nSMS ({SmsSegments.Of(message.Sms).Parts}): {message.Sms}\n\n{message.Text}",
+            "txt",
+            sample,
+            $"Messages/{language}");
+    }
+
     [Fact]
     public void Every_kind_has_a_sample() =>
         Assert.Equal(Enum.GetValues<MessageKind>(), SamplePlans.All.Values.Select(plan => plan.Kind).Distinct().Order());

@@ -16,16 +16,51 @@ public sealed class MessageLawTests
         {
             var message = Renderer.Render(plan, SamplePlans.Shop);
             var broken = MessageLaws.Broken(plan, message);
-            Assert.True(broken.Count == 0, $"plan {checkedPlans}, {plan.Kind}: {string.Join("; ", broken)}\n{string.Join(", ", SpokenDates.In(message.Text, plan.Today.Year))}\n{message.Subject}\n{message.Sms}\n{message.Text}");
+            Assert.True(broken.Count == 0, $"plan {checkedPlans}, {plan.Kind}: {string.Join("; ", broken)}\n{string.Join(", ", SpokenDates.In(message.Text, plan.Today.Year, plan.Language))}\n{message.Subject}\n{message.Sms}\n{message.Text}");
             checkedPlans++;
         }
 
         Assert.Equal(Plans, checkedPlans);
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_law_holds_for_random_plans_in_every_language(string language)
+    {
+        foreach (var plan in new RandomPlans(20260608, language).Take(300))
+        {
+            var message = Renderer.Render(plan, SamplePlans.Shop);
+            var broken = MessageLaws.Broken(plan, message);
+            Assert.True(broken.Count == 0, $"{plan.Kind}: {string.Join("; ", broken)}\n{string.Join(", ", SpokenDates.In(message.Text, plan.Today.Year, language))}\n{message.Subject}\n{message.Preview}\n{message.Sms}\n{message.Text}");
+        }
+    }
+
+    public static TheoryData<string> Languages => [.. SamplePlans.Languages, "en-CA", "en-AU", "de-AT", "de-CH", "fr-CA", "es-MX", "ar-EG"];
+
     [Fact]
     public void Every_law_holds_for_the_samples() =>
         Assert.All(SamplePlans.All.Values, plan => Assert.Empty(MessageLaws.Broken(plan, Renderer.Render(plan, SamplePlans.Shop))));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_law_holds_for_the_samples_in_every_language(string language) =>
+        Assert.All(SamplePlans.In(language).Values, plan => Assert.Empty(MessageLaws.Broken(plan, Renderer.Render(plan, SamplePlans.Shop))));
+
+    [Theory]
+    [InlineData("de", "23. Juni", "24. Juni")]
+    [InlineData("fr", "23 juin", "24 juin")]
+    [InlineData("es", "23 de junio", "24 de junio")]
+    [InlineData("ja", "6月23日", "6月24日")]
+    [InlineData("ar", "23 يونيو", "24 يونيو")]
+    [InlineData("ar-EG", "٢٣ يونيو", "٢٤ يونيو")]
+    public void Another_date_in_any_language_breaks_the_law(string language, string date, string instead)
+    {
+        var plan = SamplePlans.In(language)["FirstDelay"];
+        var message = Renderer.Render(plan, SamplePlans.Shop);
+
+        Assert.Contains("every date is one of the plan's", MessageLaws.Broken(plan, message with { Text = Replaced(message.Text, date, instead) }));
+        Assert.Contains("HTML and text name the same dates", MessageLaws.Broken(plan, message with { Html = Replaced(message.Html, date, instead) }));
+    }
 
     [Fact]
     public void The_random_plans_hold_every_kind_and_every_silence()

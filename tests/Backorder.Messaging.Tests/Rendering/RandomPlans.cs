@@ -3,7 +3,7 @@ using NodaTime;
 namespace Backorder.Messaging.Tests;
 
 /// <summary>Plans by chance, the same for the same seed, of every kind and with whatever a planner may put together.</summary>
-internal sealed class RandomPlans(int seed)
+internal sealed class RandomPlans(int seed, string? language = null)
 {
     private static readonly string[] Names =
         ["Green kettle", "Black kettle", "Tea mug", "Oak tray", "Crème brûlée set", "Smörgås board", "Cable A&B <1 m>", "日本のお茶", "10\" pan", "Lamp, \"Luna\"", "Café Zoë №7"];
@@ -24,7 +24,7 @@ internal sealed class RandomPlans(int seed)
         var plan = SamplePlans.Plan(kind, [.. lines]) with
         {
             Order = Pick("K4", "10042", "2026-000123", "Ö-77"),
-            Language = Pick("en-US", "en-GB"),
+            Language = language ?? Pick("en-US", "en-GB"),
             Recipient = new Recipient { Id = "C-1", Name = Chance(4) ? null : Pick("Ana Pérez", "O'Neil <Sam>", "李雷"), TimeZone = Pick(null, "America/New_York", "Pacific/Kiritimati") },
             PlacedAt = today.PlusDays(-_random.Next(1, 60)).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant(),
             Today = today,

@@ -5,8 +5,11 @@ namespace Backorder.Messaging.Tests;
 /// <summary>A rendered message as its readers find it: what the parsers see in the HTML, and the lines of the text.</summary>
 internal sealed class ReadMessage
 {
-    public ReadMessage(RenderedMessage message)
+    private readonly string _quantity;
+
+    public ReadMessage(RenderedMessage message, Tongue? tongue = null)
     {
+        _quantity = $"  {(tongue ?? Tongue.Of("en")).Quantity}: ";
         Message = message;
         Page = ParsedPage.Read(message.Html);
         Visible = string.Join('\n', Page.Body!.Children.Where(child => child.LocalName != "div").Select(Words));
@@ -34,8 +37,8 @@ internal sealed class ReadMessage
 
     public IEnumerable<(string Item, string Quantity)> ListedRows =>
         Lines.Select((line, index) => (line, index))
-            .Where(at => at.line.StartsWith("  Quantity: ", StringComparison.Ordinal))
-            .Select(at => (Lines[at.index - 1][2..], at.line["  Quantity: ".Length..]));
+            .Where(at => at.line.StartsWith(_quantity, StringComparison.Ordinal))
+            .Select(at => (Lines[at.index - 1][2..], at.line[_quantity.Length..]));
 
     // Words in neighbouring elements do not run into each other.
     private static string Words(INode node) => node switch

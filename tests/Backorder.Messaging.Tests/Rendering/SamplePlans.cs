@@ -32,6 +32,24 @@ internal static partial class SamplePlans
         ["AfterCare"] = AfterCare(),
     };
 
+    /// <summary>The languages besides English.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["de", "fr", "es", "ja", "ar"];
+
+    /// <summary>The samples for a reader of another language.</summary>
+    public static IReadOnlyDictionary<string, MessagePlan> In(string language) => new SortedDictionary<string, MessagePlan>(
+        All.Where(sample => !sample.Key.Contains("British", StringComparison.Ordinal)).ToDictionary(sample => sample.Key, sample => In(language, sample.Key, sample.Value)),
+        StringComparer.Ordinal);
+
+    private static MessagePlan In(string language, string sample, MessagePlan plan) => Spoken(
+        plan with
+        {
+            Language = language,
+            Recipient = plan.Recipient with { Language = language },
+            Cancellation = plan.Cancellation is { Amount: > 0 } cancellation ? cancellation with { Method = "Visa 4242" } : plan.Cancellation,
+        },
+        plan.Reason?.Code,
+        sample == "RenewedDelay" ? 2 : 1);
+
     public static LocalDate June(int day) => new(2026, 6, day);
 
     public static Shop ShopWith(Action<BackorderShopOptions> configure)

@@ -96,10 +96,10 @@ public sealed class DateTests
     [Fact]
     public void A_language_without_a_row_says_what_to_override()
     {
-        var book = new EnglishPhrasebook("sv-SE");
+        var book = new EnglishPhrasebook("is-IS");
 
         var error = Assert.Throws<NotSupportedException>(() => book.Day(Today, Today));
 
-        Assert.Equal("This package has no date patterns for sv-SE; override the members that write dates in EnglishPhrasebook.", error.Message);
+        Assert.Equal("This package does not know how is-IS writes dates, numbers and money; override the members of Phrasebook that write them in EnglishPhrasebook.", error.Message);
     }
 }

@@ -20,6 +20,38 @@ public sealed class MoneyTests
         InCulture.Every(() => Assert.Equal(words, new EnglishPhrasebook(language).Money(decimal.Parse(amount, CultureInfo.InvariantCulture), currency)));
 
     [Theory]
+    [InlineData("de-DE", "1234.5", "EUR", "1.234,50\u00a0€")]
+    [InlineData("de-AT", "1234.5", "EUR", "€\u00a01.234,50")]
+    [InlineData("de-CH", "1234.5", "CHF", "CHF\u00a01'234.50")]
+    [InlineData("de-CH", "-1234.5", "CHF", "CHF-1'234.50")]
+    [InlineData("fr-FR", "1234.5", "EUR", "1\u202f234,50\u00a0€")]
+    [InlineData("fr-CA", "1234.5", "CAD", "1\u00a0234,50\u00a0$")]
+    [InlineData("es-ES", "1234.5", "EUR", "1234,50\u00a0€")]
+    [InlineData("es-ES", "12345.5", "EUR", "12.345,50\u00a0€")]
+    [InlineData("es-MX", "1234.5", "MXN", "$1,234.50")]
+    [InlineData("ja-JP", "1234", "JPY", "￥1,234")]
+    [InlineData("en-IN", "1234567.5", "INR", "₹12,34,567.50")]
+    [InlineData("nl-NL", "-3", "EUR", "€\u00a0-3,00")]
+    [InlineData("pt-BR", "1234.5", "BRL", "R$\u00a01.234,50")]
+    [InlineData("sv-SE", "-1234.5", "SEK", "−1\u00a0234,50\u00a0kr")]
+    [InlineData("tr-TR", "49", "TRY", "₺49,00")]
+    [InlineData("tr-TR", "49", "CHF", "CHF\u00a049,00")]
+    [InlineData("zh-Hans", "49", "CNY", "¥49.00")]
+    [InlineData("ar", "1234.5", "USD", "\u200f1,234.50\u00a0US$")]
+    [InlineData("ar-EG", "1234.5", "EGP", "\u200f١٬٢٣٤٫٥٠\u00a0ج.م.\u200f")]
+    public void An_amount_is_written_as_its_reader_writes_it(string tag, string amount, string currency, string words) =>
+        InCulture.Every(() => Assert.Equal(words, LocaleTable.Find(tag)!.Money.Write(decimal.Parse(amount, CultureInfo.InvariantCulture), currency)));
+
+    [Theory]
+    [InlineData("en-US", 1200, "1,200")]
+    [InlineData("de-DE", 1200, "1.200")]
+    [InlineData("es-ES", 1200, "1200")]
+    [InlineData("ar-EG", 1200, "١٬٢٠٠")]
+    [InlineData("en-IN", 100000, "1,00,000")]
+    [InlineData("en-US", long.MinValue, "-9,223,372,036,854,775,808")]
+    public void A_count_has_the_separators_of_its_reader(string tag, long number, string words) => Assert.Equal(words, LocaleTable.Find(tag)!.Numbers.Whole(number));
+
+    [Theory]
     [InlineData("49.005", "USD", "$49.005")]
     [InlineData("4900.5", "JPY", "¥4,900.5")]
     public void An_amount_is_never_rounded(string amount, string currency, string words) =>

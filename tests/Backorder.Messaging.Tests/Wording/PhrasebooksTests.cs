@@ -12,15 +12,52 @@ public sealed class PhrasebooksTests
     [InlineData("EN-gb", "en-GB")]
     [InlineData("en-US", "en-US")]
     [InlineData("en", "en-US")]
-    [InlineData("en-CA", "en-US")]
-    [InlineData("en-AU", "en-GB")]
-    [InlineData("en-IE", "en-GB")]
+    [InlineData("en-PH", "en-US")]
+    [InlineData("en-CA", "en-CA")]
+    [InlineData("en-AU", "en-AU")]
+    [InlineData("en-ZA", "en-GB")]
     [InlineData("de", "de-DE")]
-    [InlineData("de-AT", "de-DE")]
+    [InlineData("de-AT", "de-AT")]
+    [InlineData("de-LU", "de-DE")]
+    [InlineData("de-Latn-CH", "de-CH")]
     [InlineData("fr-FR", "en-US")]
     [InlineData(null, "en-US")]
     public void The_exact_tag_speaks_then_the_language_then_the_shops(string? recipient, string expected) =>
         InCulture.Every(() => Assert.Equal(expected, WithGerman.For(recipient, SamplePlans.Shop).Language));
+
+    [Theory]
+    [InlineData("de-AT", "de-AT", "10. Jänner", "Guten Tag,")]
+    [InlineData("de-CH", "de-CH", "10. Januar", "Guten Tag,")]
+    [InlineData("fr-CA", "fr-CA", "10 janvier", "Bonjour,")]
+    [InlineData("fr-BE", "fr-FR", "10 janvier", "Bonjour,")]
+    [InlineData("es-AR", "es-MX", "10 de enero", "Hola:")]
+    [InlineData("ar-EG", "ar-EG", "١٠ يناير", "مرحبًا،")]
+    [InlineData("ar-SA", "ar", "10 يناير", "مرحبًا،")]
+    [InlineData("ja", "ja-JP", "1月10日", "お客様")]
+    [InlineData("en-CA", "en-CA", "January 10", "Hello,")]
+    [InlineData("zh-TW", "en-US", "January 10", "Hello,")]
+    public void A_reader_gets_the_sentences_of_the_language_with_the_dates_of_the_region(string recipient, string language, string day, string greeting) => InCulture.Every(() =>
+    {
+        var book = Phrasebooks.BuiltIn.For(recipient, SamplePlans.Shop);
+
+        Assert.Equal(language, book.Language);
+        Assert.Equal(day, book.Day(new LocalDate(2026, 1, 10), new LocalDate(2026, 1, 1)));
+        Assert.Equal(greeting, book.Greeting(null));
+    });
+
+    [Fact]
+    public void A_shops_own_sentence_speaks_to_every_region_of_its_language() =>
+        Assert.Equal("Guten Tag,", WithGerman.For("de-AT", SamplePlans.Shop).Greeting("Ana"));
+
+    [Fact]
+    public void Of_two_scripts_a_reader_gets_the_right_one()
+    {
+        var books = new Phrasebooks([new EnglishPhrasebook("en-US"), new Chinese("zh-Hant"), new Chinese("zh-Hans")]);
+
+        Assert.Equal("zh-Hant", books.For("zh-TW", SamplePlans.Shop).Language);
+        Assert.Equal("zh-Hans", books.For("zh-CN", SamplePlans.Shop).Language);
+        Assert.Equal("zh-Hans", books.For("zh", SamplePlans.Shop).Language);
+    }
 
     [Fact]
     public void Where_nobody_is_understood_the_first_book_speaks()
@@ -78,6 +115,8 @@ public sealed class PhrasebooksTests
     {
         public override string Thanks(MessageKind kind) => "Our kettles thank you.";
     }
+
+    private sealed class Chinese(string language) : EnglishPhrasebook(language);
 
     private sealed class German() : EnglishPhrasebook("de-DE")
     {

@@ -13,6 +13,9 @@ public partial class JapanesePhrasebook : Phrasebook
     }
 
     /// <inheritdoc/>
+    public override string Gap => "";
+
+    /// <inheritdoc/>
     public override string? Apology(MessageKind kind, int delays, int? daysLate, LocalDate? before, LocalDate today) => kind switch
     {
         MessageKind.BackorderConfirmed => "お待たせしてしまい、申し訳ございません。",
