@@ -64,7 +64,7 @@ internal static class PhraseArguments
         : type == typeof(long) ? [.. Numbers.Select(static number => (object)(long)number)]
         : type == typeof(LocalDate) ? name == "today" ? [Today] : [.. Dates]
         : type == typeof(SpokenRange) ? [.. Ranges]
-        : type == typeof(PriorDate) ? [.. Enum.GetValues<PriorDateSource>().Select(static source => new PriorDate { Latest = Dates[1], Source = source }), new PriorDate { Source = PriorDateSource.Told }]
+        : type == typeof(PriorDate) ? [.. Enum.GetValues<PriorDateSource>().Select(static source => new PriorDate { Latest = Dates[1], Source = source }), new PriorDate { Latest = null, Source = PriorDateSource.Told }]
         : type == typeof(Reply) ? [.. Enum.GetValues<Silence>().Select(static silence => new Reply { Silence = silence, By = Dates[0], Rule = "a rule" })]
         : type == typeof(StatedReason) ? [.. Reasons(book)]
         : type == typeof(StockQuote) ? [.. Quotes()]

@@ -48,7 +48,7 @@ internal static class HtmlItems
             var before = group.IsMixed ? facts.Book.DifferentDates() : group.Before;
             IReadOnlyList<string> now = group.IsMixed ? [LetterLines.Cell(facts, SpokenRange.Of(group.Range, facts.Today))] : group.Now;
             var names = Names(group.Names, facts.Book, detail);
-            Row(html, side, group.Names.Count == 1 ? names : $"{facts.Book.ItemsInGroup(group.Names.Count)}: {names}", facts.Book.Number(group.Units), items.HasBefore ? before : null, now);
+            Row(html, side, group.Names.Count == 1 ? names : $"{facts.Book.ItemsInGroup(group.Names.Count)}{facts.Book.Colon}{names}", facts.Book.Number(group.Units), items.HasBefore ? before : null, now);
         }
     }
 

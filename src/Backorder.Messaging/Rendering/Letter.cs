@@ -9,6 +9,9 @@ internal sealed record Letter
 
     public bool IsRightToLeft { get; init; }
 
+    /// <summary>What stands between a label and its value.</summary>
+    public required string Colon { get; init; }
+
     /// <summary>What stands between two sentences.</summary>
     public required string Gap { get; init; }
 

@@ -16,6 +16,7 @@ internal static class LetterComposer
         {
             Language = book.Language,
             IsRightToLeft = book.IsRightToLeft,
+            Colon = book.Colon,
             Gap = book.Gap,
             Shop = shop.Name,
             Logo = HtmlUrl.Https(shop.Links.Logo),

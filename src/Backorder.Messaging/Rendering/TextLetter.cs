@@ -12,7 +12,7 @@ internal static class TextLetter
         Paragraph(text, letter.Heading);
         if (letter.Date is { } date)
         {
-            Paragraph(text, $"{date.Label}: {date.Value}");
+            Paragraph(text, $"{date.Label}{letter.Colon}{date.Value}");
         }
 
         Paragraph(text, letter.Greeting);
@@ -34,7 +34,7 @@ internal static class TextLetter
         text.Append('\n');
         foreach (var link in letter.Links)
         {
-            Line(text, link.Intro is { } intro ? $"{intro} {link.Label}" : $"{link.Label}: {link.Url.Value}");
+            Line(text, link.Intro is { } intro ? $"{intro} {link.Label}" : $"{link.Label}{letter.Colon}{link.Url.Value}");
         }
 
         Paragraph(text, letter.Thanks);
@@ -88,15 +88,15 @@ internal static class TextLetter
         {
             text.Append('\n');
             Line(text, $"- {item.Name}");
-            Line(text, $"  {items.Columns.Quantity}: {item.Quantity}");
+            Line(text, $"  {items.Columns.Quantity}{letter.Colon}{item.Quantity}");
             if (items.HasBefore)
             {
-                Line(text, $"  {items.Columns.Before}: {item.Before}");
+                Line(text, $"  {items.Columns.Before}{letter.Colon}{item.Before}");
             }
 
             foreach (var now in item.Now)
             {
-                Line(text, $"  {items.Columns.Now}: {now}");
+                Line(text, $"  {items.Columns.Now}{letter.Colon}{now}");
             }
         }
     }
@@ -123,7 +123,7 @@ internal static class TextLetter
 
             if (parcel.Track is { } track)
             {
-                Line(text, $"{parcel.TrackLabel}: {track.Value}");
+                Line(text, $"{parcel.TrackLabel}{letter.Colon}{track.Value}");
             }
         }
     }

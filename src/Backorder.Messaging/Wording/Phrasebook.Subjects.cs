@@ -6,6 +6,8 @@ namespace Backorder.Messaging;
 // out where it makes the line longer. "Part" is said where the other items of the order are ready.
 public abstract partial class Phrasebook
 {
+    private const int LongestSubject = 70;
+
     /// <summary>An order that waits from the start; the range may be without a date.</summary>
     public abstract string SubjectConfirmed(string order, string? item, bool part, SpokenRange when, LocalDate today);
 
@@ -51,4 +53,14 @@ public abstract partial class Phrasebook
 
     /// <summary>It has arrived.</summary>
     public abstract string SubjectDelivered(string order);
+
+    /// <summary>A subject, or a shorter one where mail programs would cut it.</summary>
+    /// <param name="whole">The line.</param>
+    /// <param name="shorter">The same in fewer letters.</param>
+    /// <returns>One of them.</returns>
+    protected static string Fitting(string whole, string shorter)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return whole.Length <= LongestSubject ? whole : shorter;
+    }
 }

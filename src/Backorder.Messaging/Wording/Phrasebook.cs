@@ -28,6 +28,9 @@ public abstract partial class Phrasebook
     /// <summary>True where the language is written from right to left.</summary>
     public virtual bool IsRightToLeft => false;
 
+    /// <summary>What stands between a label and its value.</summary>
+    public virtual string Colon => ": ";
+
     /// <summary>What stands between two sentences: a space, or nothing in a language that has none there.</summary>
     public virtual string Gap => " ";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using System.Text;
 
@@ -26,7 +27,7 @@ public sealed class LargeOrderTests
         var read = new ReadMessage(message);
         Assert.Equal(lines, read.ListedRows.Count());
         Assert.Equal(plan.Choices.Count, read.ListedChoices.Count());
-        Assert.Equal(lines * 2, read.Rows.Sum(row => int.Parse(row.Quantity, null)));
+        Assert.Equal(lines * 2, read.Rows.Sum(row => int.Parse(row.Quantity, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30));
     }
 
@@ -49,7 +50,7 @@ public sealed class LargeOrderTests
         var message = Renderer.Render(Order(10_000, 60, index => $"{index}{new string('&', 490)}"), SamplePlans.Shop);
 
         Assert.InRange(Encoding.UTF8.GetByteCount(message.Html), 1, 102_400);
-        Assert.Equal(20_000, new ReadMessage(message).Rows.Sum(row => int.Parse(row.Quantity, null)));
+        Assert.Equal(20_000, new ReadMessage(message).Rows.Sum(row => int.Parse(row.Quantity, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)));
     }
 
     private static MessagePlan Order(int lines, int dates, Func<int, string> name)

@@ -9,7 +9,7 @@ internal sealed class ReadMessage
 
     public ReadMessage(RenderedMessage message, Tongue? tongue = null)
     {
-        _quantity = $"  {(tongue ?? Tongue.Of("en")).Quantity}: ";
+        _quantity = $"  {(tongue ?? Tongue.Of("en")).Quantity}";
         Message = message;
         Page = ParsedPage.Read(message.Html);
         Visible = string.Join('\n', Page.Body!.Children.Where(child => child.LocalName != "div").Select(Words));

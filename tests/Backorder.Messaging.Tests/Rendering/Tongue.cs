@@ -9,7 +9,7 @@ internal sealed record Tongue
     {
         ["en"] = new()
         {
-            Quantity = "Quantity",
+            Quantity = "Quantity: ",
             Sorry = Words(@"\bsorry\b|\bapolog"),
             Agrees = "we will take it that you agree to wait",
             Cancels = "and we have not shipped by then, we will cancel",
@@ -22,7 +22,7 @@ internal sealed record Tongue
         },
         ["de"] = new()
         {
-            Quantity = "Menge",
+            Quantity = "Menge: ",
             Sorry = Words(@"\bleid\b|entschuldig"),
             Agrees = "gehen wir davon aus, dass Sie mit dem Warten einverstanden sind",
             Cancels = "bis dahin nicht versendet",
@@ -35,7 +35,7 @@ internal sealed record Tongue
         },
         ["fr"] = new()
         {
-            Quantity = "Quantité",
+            Quantity = "Quantité\u00a0: ",
             Sorry = Words("désolé|excus"),
             Agrees = "nous considérerons que vous acceptez d’attendre",
             Cancels = "si nous n’avons rien expédié d’ici là",
@@ -48,7 +48,7 @@ internal sealed record Tongue
         },
         ["es"] = new()
         {
-            Quantity = "Cantidad",
+            Quantity = "Cantidad: ",
             Sorry = Words("sentimos|disculp|lament"),
             Agrees = "entenderemos que acepta esperar",
             Cancels = "para entonces no lo hemos enviado",
@@ -61,7 +61,7 @@ internal sealed record Tongue
         },
         ["ja"] = new()
         {
-            Quantity = "数量",
+            Quantity = "数量：",
             Sorry = Words("申し訳|お詫び"),
             Agrees = "お待ちいただくことに同意されたもの",
             Cancels = "その日までに発送していない場合は",
@@ -74,7 +74,7 @@ internal sealed record Tongue
         },
         ["ar"] = new()
         {
-            Quantity = "الكمية",
+            Quantity = "الكمية: ",
             Sorry = Words("نأسف|نعتذر|عذرًا"),
             Agrees = "موافقة منك على الانتظار",
             Cancels = "ولم نشحن حتى ذلك الموعد",

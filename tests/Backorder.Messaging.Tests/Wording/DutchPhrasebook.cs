@@ -203,7 +203,7 @@ internal sealed class DutchPhrasebook() : Phrasebook("nl-NL")
     public override string SubjectNoDate(string order, string? item, bool part) => $"{Order(order, item)} is vertraagd, nog geen datum";
 
     public override string SubjectAnswerNeeded(string order, SpokenRange when, LocalDate answerBy, LocalDate today) =>
-        $"Antwoord uiterlijk {Day(answerBy, today)}: bestelling {order} is vertraagd{(when.HasDate ? $" tot {Day(when.End, today)}" : "")}";
+        $"Antwoord uiterlijk {Day(answerBy, today)}: {order} vertraagd{(when.HasDate ? $" tot {Day(when.End, today)}" : "")}";
 
     public override string SubjectReminder(string order, LocalDate? answerBy, LocalDate today) =>
         $"{(answerBy is { } by ? $"Antwoord uiterlijk {Day(by, today)}" : "Antwoord")}: bestelling {order} houden of annuleren";
@@ -227,10 +227,10 @@ internal sealed class DutchPhrasebook() : Phrasebook("nl-NL")
 
     public override string SmsNews(MessageKind kind, string? order, SpokenRange when, LocalDate today) => kind switch
     {
-        MessageKind.Shipped => $"Bestelling {order} is onderweg.",
-        MessageKind.Cancelled => $"Bestelling {order} is geannuleerd.",
-        MessageKind.AfterCare => $"Bestelling {order} is aangekomen.",
-        _ => $"Bestelling {order}: verzenddatum {SmsWhen(when, today)}.",
+        MessageKind.Shipped => $"{SmsOrder(order)} is onderweg.",
+        MessageKind.Cancelled => $"{SmsOrder(order)} is geannuleerd.",
+        MessageKind.AfterCare => $"{SmsOrder(order)} is aangekomen.",
+        _ => $"{SmsOrder(order)}: verzenddatum {SmsWhen(when, today)}.",
     };
 
     public override string SmsSilenceAgrees(LocalDate by, LocalDate today) => $"Horen we voor de verzending en uiterlijk {ShortDay(by, today)} niets van u, dan nemen we aan dat u wilt wachten.";
@@ -257,6 +257,8 @@ internal sealed class DutchPhrasebook() : Phrasebook("nl-NL")
     private string By(SpokenRange when, LocalDate today) => when.HasDate ? $": uiterlijk {Day(when.End, today)}" : "";
 
     private static string Order(string order, string? item) => item is null ? $"Bestelling {order}" : $"Bestelling {order} ({item})";
+
+    private static string SmsOrder(string? order) => order is null ? "Uw bestelling" : $"Bestelling {order}";
 
     private static string Goods(string? item) => item ?? "uw bestelling";
 

@@ -39,7 +39,7 @@ public partial class ArabicPhrasebook
 
     /// <inheritdoc/>
     public override string SubjectDateFound(string order, string? item, SpokenRange when, LocalDate today) =>
-        $"{About(order, item)}: أصبح له موعد شحن{By(when, today)}";
+        $"{About(order, item)}: أصبح له موعد شحن{(when.HasDate ? $" أقصاه {Day(when.End, today)}" : "")}";
 
     /// <inheritdoc/>
     public override string SubjectPartShipped(string order) => $"الطلب {order}: شُحن جزء منه";
@@ -64,5 +64,5 @@ public partial class ArabicPhrasebook
 
     private string To(SpokenRange when, LocalDate today) => when.HasDate ? $" إلى موعد أقصاه {Day(when.End, today)}" : "";
 
-    private string By(SpokenRange when, LocalDate today) => when.HasDate ? $"، أقصاه {Day(when.End, today)}" : "";
+    private string By(SpokenRange when, LocalDate today) => when.HasDate ? $"، في موعد أقصاه {Day(when.End, today)}" : "";
 }

@@ -10,7 +10,7 @@ public partial class FrenchPhrasebook
 
     /// <inheritdoc/>
     public override string CancelLabel(bool charged, bool rest) =>
-        rest ? "Annuler le reste" : charged ? "Annuler et rembourser" : "Annuler ma commande";
+        rest ? "Annuler le reste" : charged ? "Annuler avec remboursement" : "Annuler ma commande";
 
     /// <inheritdoc/>
     public override string CancelItemLabel(string item) => $"Annuler {item}";

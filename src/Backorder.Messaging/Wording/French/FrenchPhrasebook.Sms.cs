@@ -16,7 +16,7 @@ public partial class FrenchPhrasebook
             MessageKind.NoDateYet => $"{it} est retardée. {SmsDate("Date d'envoi", when, today)}",
             MessageKind.StillWaiting => $"{it} est toujours en attente. {SmsDate("Date d'envoi", when, today)}",
             MessageKind.Earlier => $"{it}: bonne nouvelle. {SmsDate("Nouvelle date d'envoi", when, today)}",
-            MessageKind.PartShipped => $"{it} est partie en partie. {SmsDate("Envoi du reste", when, today)}",
+            MessageKind.PartShipped => $"{it} a été envoyée en partie. {SmsDate("Envoi du reste", when, today)}",
             MessageKind.ReadyToShip => $"{it} est prête à partir. {SmsDate("Date d'envoi", when, today)}",
             MessageKind.Shipped => $"{it} est en route.",
             MessageKind.Cancelled => $"{it} est annulée.",

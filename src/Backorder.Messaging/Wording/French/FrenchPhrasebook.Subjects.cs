@@ -6,32 +6,34 @@ public partial class FrenchPhrasebook
 {
     /// <inheritdoc/>
     public override string SubjectConfirmed(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
-        $"{About(order, item, part)}\u00a0: {(when.HasDate ? $"départ au plus tard le {Day(when.End, today)}" : "pas encore de date d’expédition")}";
+        $"{About(order, item, part)}\u00a0: {(when.HasDate ? $"départ d’ici le {Day(when.End, today)}" : "pas encore de date d’expédition")}";
 
     /// <inheritdoc/>
     public override string SubjectDelayed(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
-        $"{About(order, item, part)} retardée{LeavesBy(when, today)}";
+        $"{About(order, item, part)} retardée{To(when, today)}";
 
     /// <inheritdoc/>
     public override string SubjectDelayedAgain(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
-        $"{About(order, item, part)} de nouveau retardée{LeavesBy(when, today)}";
+        $"{About(order, item, part)} encore retardée{To(when, today)}";
 
     /// <inheritdoc/>
     public override string SubjectNoDate(string order, string? item, bool part) => $"{About(order, item, part)} retardée, sans date pour l’instant";
 
     /// <inheritdoc/>
     public override string SubjectAnswerNeeded(string order, SpokenRange when, LocalDate answerBy, LocalDate today) => when.HasDate
-        ? $"Réponse au plus tard le {Day(answerBy, today)}\u00a0: commande {order} retardée au {Day(when.End, today)}"
-        : $"Réponse au plus tard le {Day(answerBy, today)}\u00a0: commande {order} retardée sans date";
+        ? Fitting(
+            $"Répondez d’ici le {Day(answerBy, today)}\u00a0: commande {order} retardée au {Day(when.End, today)}",
+            $"Répondez d’ici le {ShortDay(answerBy, today)}\u00a0: commande {order} retardée au {ShortDay(when.End, today)}")
+        : $"Répondez d’ici le {Day(answerBy, today)}\u00a0: commande {order} retardée sans date";
 
     /// <inheritdoc/>
     public override string SubjectReminder(string order, LocalDate? answerBy, LocalDate today) => answerBy is { } by
-        ? $"Réponse au plus tard le {Day(by, today)}\u00a0: garder ou annuler la commande {order}"
-        : $"Réponse attendue\u00a0: garder ou annuler la commande {order}";
+        ? $"Répondez d’ici le {Day(by, today)}\u00a0: garder ou annuler la commande {order}"
+        : $"Merci de répondre\u00a0: garder ou annuler la commande {order}";
 
     /// <inheritdoc/>
     public override string SubjectStillWaiting(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
-        $"{About(order, item, part)}\u00a0: {(when.HasDate ? $"toujours au plus tard le {Day(when.End, today)}" : "toujours pas de date d’expédition")}";
+        $"{About(order, item, part)}\u00a0: {(when.HasDate ? $"départ toujours d’ici le {Day(when.End, today)}" : "toujours pas de date d’expédition")}";
 
     /// <inheritdoc/>
     public override string SubjectEarlier(string order, string? item, SpokenRange when, LocalDate today) =>
@@ -60,9 +62,9 @@ public partial class FrenchPhrasebook
     public override string SubjectDelivered(string order) => $"Commande {order} arrivée\u00a0: retours et aide";
 
     private static string About(string order, string? item, bool part = false) =>
-        item is not null ? $"Commande {order} ({item})" : part ? $"Une partie de la commande {order}" : $"Commande {order}";
+        item is not null ? $"Commande {order} ({item})" : part ? $"Partie de la commande {order}" : $"Commande {order}";
 
-    private string LeavesBy(SpokenRange when, LocalDate today) => when.HasDate ? $"\u00a0: départ au plus tard le {Day(when.End, today)}" : "";
+    private string To(SpokenRange when, LocalDate today) => when.HasDate ? $" au {Day(when.End, today)}" : "";
 
-    private string By(SpokenRange when, LocalDate today) => when.HasDate ? $"\u00a0: au plus tard le {Day(when.End, today)}" : "";
+    private string By(SpokenRange when, LocalDate today) => when.HasDate ? $"\u00a0: d’ici le {Day(when.End, today)}" : "";
 }

@@ -13,6 +13,9 @@ public partial class FrenchPhrasebook : Phrasebook
     }
 
     /// <inheritdoc/>
+    public override string Colon => "\u00a0: ";
+
+    /// <inheritdoc/>
     public override string? Apology(MessageKind kind, int delays, int? daysLate, LocalDate? before, LocalDate today) => kind switch
     {
         MessageKind.BackorderConfirmed => "Nous sommes désolés de vous faire attendre.",

@@ -6,7 +6,7 @@ public partial class GermanPhrasebook
 {
     /// <inheritdoc/>
     public override string NextUpdate(LocalDate day, LocalDate today) =>
-        $"Wir melden uns spätestens am {NearDay(day, today)} wieder, auch wenn sich nichts geändert hat.";
+        $"Wir melden uns wieder, auch wenn sich nichts geändert hat: spätestens am {NearDay(day, today)}.";
 
     /// <inheritdoc/>
     public override string ContactIntro() => "Haben Sie eine Frage? Ein Mensch antwortet Ihnen unter";

@@ -10,23 +10,29 @@ public partial class GermanPhrasebook
 
     /// <inheritdoc/>
     public override string SubjectDelayed(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
-        $"{About(order, item, part)} verzögert sich{ShipsBy(when, today)}";
+        $"{About(order, item, part)} verzögert sich{To(when, today)}";
 
     /// <inheritdoc/>
     public override string SubjectDelayedAgain(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
-        $"{About(order, item, part)} verzögert sich erneut{ShipsBy(when, today)}";
+        $"{About(order, item, part)} verzögert sich erneut{To(when, today)}";
 
     /// <inheritdoc/>
     public override string SubjectNoDate(string order, string? item, bool part) => $"{About(order, item, part)} verzögert sich: noch kein Termin";
 
     /// <inheritdoc/>
     public override string SubjectAnswerNeeded(string order, SpokenRange when, LocalDate answerBy, LocalDate today) => when.HasDate
-        ? $"Antwort bis {Day(answerBy, today)} nötig: Bestellung {order} verzögert sich bis {Day(when.End, today)}"
-        : $"Antwort bis {Day(answerBy, today)} nötig: Bestellung {order} verzögert sich ohne Termin";
+        ? Fitting(
+            $"Antwort bis {Day(answerBy, today)} nötig: Bestellung {order} verzögert sich bis {Day(when.End, today)}",
+            $"Antwort bis {ShortDay(answerBy, today)}: Bestellung {order} verzögert sich bis {ShortDay(when.End, today)}")
+        : Fitting(
+            $"Antwort bis {Day(answerBy, today)} nötig: Bestellung {order} verzögert sich ohne Termin",
+            $"Antwort bis {ShortDay(answerBy, today)}: Bestellung {order} verzögert sich ohne Termin");
 
     /// <inheritdoc/>
     public override string SubjectReminder(string order, LocalDate? answerBy, LocalDate today) => answerBy is { } by
-        ? $"Antwort bis {Day(by, today)} nötig: Bestellung {order} behalten oder stornieren"
+        ? Fitting(
+            $"Antwort bis {Day(by, today)} nötig: Bestellung {order} behalten oder stornieren",
+            $"Antwort bis {ShortDay(by, today)} nötig: Bestellung {order} behalten oder stornieren")
         : $"Antwort nötig: Bestellung {order} behalten oder stornieren";
 
     /// <inheritdoc/>
@@ -54,16 +60,18 @@ public partial class GermanPhrasebook
 
     /// <inheritdoc/>
     public override string SubjectCancelled(string order, bool rest, string? refund) =>
-        (rest ? $"Der Rest von Bestellung {order} ist storniert" : $"Bestellung {order} ist storniert")
+        (rest ? $"Rest von Bestellung {order} storniert" : $"Bestellung {order} ist storniert")
         + (refund is null ? ": Ihnen wurde nichts berechnet" : $": Wir erstatten {refund}");
 
     /// <inheritdoc/>
     public override string SubjectDelivered(string order) => $"Bestellung {order} ist angekommen: Rückgabe und Hilfe";
 
     private static string About(string order, string? item, bool part = false) =>
-        item is not null ? $"Bestellung {order} ({item})" : part ? $"Ein Teil von Bestellung {order}" : $"Bestellung {order}";
+        item is not null ? $"Bestellung {order} ({item})" : part ? $"Teil von Bestellung {order}" : $"Bestellung {order}";
 
     private string ShipsBy(SpokenRange when, LocalDate today) => when.HasDate ? $": Versand bis {Day(when.End, today)}" : "";
+
+    private string To(SpokenRange when, LocalDate today) => when.HasDate ? $" bis {Day(when.End, today)}" : "";
 
     private string By(SpokenRange when, LocalDate today) => when.HasDate ? $": bis {Day(when.End, today)}" : "";
 }

@@ -55,7 +55,7 @@ public partial class GermanPhrasebook : Phrasebook
     public override string CallToAction(MessageKind kind, ChoiceKind? primary, Reply? reply, LocalDate today) => (reply?.Silence, primary) switch
     {
         (Silence.Cancel, _) => reply.By is { } by ? $"Bitte antworten Sie {Until(by, today)}." : "Bitte antworten Sie.",
-        (Silence.Consent, _) => "Wenn Sie gern warten, müssen Sie nichts tun. Sonst wählen Sie bitte etwas anderes.",
+        (Silence.Consent, _) => "Wenn Sie warten möchten, müssen Sie nichts tun. Andernfalls wählen Sie bitte etwas anderes.",
         (_, ChoiceKind.Wait) => "Sie können Ihre Bestellung behalten und warten oder etwas anderes wählen.",
         (_, ChoiceKind.Swap or ChoiceKind.Split) => "Bitte sagen Sie uns, was Ihnen lieber ist.",
         _ when kind is MessageKind.AfterCare or MessageKind.Shipped => "Bitte schreiben Sie uns, wenn etwas nicht stimmt.",

@@ -21,7 +21,7 @@ public partial class JapanesePhrasebook
 
     /// <inheritdoc/>
     public override string SubjectAnswerNeeded(string order, SpokenRange when, LocalDate answerBy, LocalDate today) => when.HasDate
-        ? $"【{Day(answerBy, today)}までにお返事ください】ご注文 {order} の発送が{Day(when.End, today)}までに延びます"
+        ? $"【{Day(answerBy, today)}までにお返事ください】ご注文 {order} の発送が{Day(when.End, today)}まで延びます"
         : $"【{Day(answerBy, today)}までにお返事ください】ご注文 {order} の発送が遅れます（発送日は未定）";
 
     /// <inheritdoc/>
@@ -62,5 +62,5 @@ public partial class JapanesePhrasebook
     private static string About(string order, string? item, bool part = false) =>
         item is not null ? $"ご注文 {order}「{item}」" : part ? $"ご注文 {order} の一部" : $"ご注文 {order} ";
 
-    private string By(SpokenRange when, LocalDate today) => when.HasDate ? $"（{Day(when.End, today)}まで）" : "";
+    private string By(SpokenRange when, LocalDate today) => when.HasDate ? $"（{Day(when.End, today)}までに発送）" : "";
 }

@@ -13,6 +13,9 @@ public partial class JapanesePhrasebook : Phrasebook
     }
 
     /// <inheritdoc/>
+    public override string Colon => "：";
+
+    /// <inheritdoc/>
     public override string Gap => "";
 
     /// <inheritdoc/>

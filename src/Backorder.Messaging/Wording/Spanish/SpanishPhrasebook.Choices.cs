@@ -10,7 +10,7 @@ public partial class SpanishPhrasebook
 
     /// <inheritdoc/>
     public override string CancelLabel(bool charged, bool rest) =>
-        rest ? "Cancelar el resto" : charged ? "Cancelar y reembolsar" : "Cancelar mi pedido";
+        rest ? "Cancelar el resto" : charged ? "Cancelar con reembolso" : "Cancelar mi pedido";
 
     /// <inheritdoc/>
     public override string CancelItemLabel(string item) => $"Cancelar {item}";

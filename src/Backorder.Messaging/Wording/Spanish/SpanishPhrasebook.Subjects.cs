@@ -10,23 +10,27 @@ public partial class SpanishPhrasebook
 
     /// <inheritdoc/>
     public override string SubjectDelayed(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
-        $"{About(order, item, part)} se retrasa{By(when, today)}";
+        $"{About(order, item, part)} se retrasa{To(when, today)}";
 
     /// <inheritdoc/>
     public override string SubjectDelayedAgain(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
-        $"{About(order, item, part)} se retrasa de nuevo{By(when, today)}";
+        $"{About(order, item, part)} se retrasa de nuevo{To(when, today)}";
 
     /// <inheritdoc/>
     public override string SubjectNoDate(string order, string? item, bool part) => $"{About(order, item, part)} se retrasa, aún sin fecha";
 
     /// <inheritdoc/>
     public override string SubjectAnswerNeeded(string order, SpokenRange when, LocalDate answerBy, LocalDate today) => when.HasDate
-        ? $"Responda hasta el {Day(answerBy, today)}: pedido {order} retrasado al {Day(when.End, today)}"
+        ? Fitting(
+            $"Responda hasta el {Day(answerBy, today)}: pedido {order} retrasado al {Day(when.End, today)}",
+            $"Responda hasta el {ShortDay(answerBy, today)}: pedido {order} retrasado al {ShortDay(when.End, today)}")
         : $"Responda hasta el {Day(answerBy, today)}: pedido {order} retrasado sin fecha";
 
     /// <inheritdoc/>
     public override string SubjectReminder(string order, LocalDate? answerBy, LocalDate today) => answerBy is { } by
-        ? $"Responda hasta el {Day(by, today)}: ¿mantener o cancelar el pedido {order}?"
+        ? Fitting(
+            $"Responda hasta el {Day(by, today)}: ¿mantener o cancelar el pedido {order}?",
+            $"Responda hasta el {ShortDay(by, today)}: ¿mantener o cancelar el pedido {order}?")
         : $"Responda, por favor: ¿mantener o cancelar el pedido {order}?";
 
     /// <inheritdoc/>
@@ -61,6 +65,8 @@ public partial class SpanishPhrasebook
 
     private static string About(string order, string? item, bool part = false) =>
         item is not null ? $"Pedido {order} ({item})" : part ? $"Parte del pedido {order}" : $"Pedido {order}";
+
+    private string To(SpokenRange when, LocalDate today) => when.HasDate ? $" hasta el {Day(when.End, today)}" : "";
 
     private string By(SpokenRange when, LocalDate today) => when.HasDate ? $": a más tardar el {Day(when.End, today)}" : "";
 }
