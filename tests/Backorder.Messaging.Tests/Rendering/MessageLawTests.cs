@@ -24,6 +24,7 @@ public sealed class MessageLawTests
     }
 
     [Theory]
+    [RunsOnce("300 random plans for each language")]
     [MemberData(nameof(Languages))]
     public void Every_law_holds_for_random_plans_in_every_language(string language)
     {
@@ -34,6 +35,24 @@ public sealed class MessageLawTests
             Assert.True(broken.Count == 0, $"{plan.Kind}: {string.Join("; ", broken)}\n{string.Join(", ", SpokenDates.In(message.Text, plan.Today.Year, language))}\n{message.Subject}\n{message.Preview}\n{message.Sms}\n{message.Text}");
         }
     }
+
+    [Theory]
+    [RunsOnce("200 random plans for each language, twice")]
+    [MemberData(nameof(Languages))]
+    public void Every_language_names_the_dates_and_quantities_that_English_names(string language)
+    {
+        foreach (var (plan, english) in new RandomPlans(7, language).Take(200).Zip(new RandomPlans(7, "en-US").Take(200)))
+        {
+            var (message, model) = (Renderer.Render(plan, SamplePlans.Shop), Renderer.Render(english, SamplePlans.Shop));
+
+            Assert.Equal(SpokenDates.In(model.Text, plan.Today.Year).Order(), SpokenDates.In(message.Text, plan.Today.Year, language).Order());
+            Assert.Equal(SpokenDates.In(model.Sms, plan.Today.Year).Order(), SpokenDates.In(message.Sms, plan.Today.Year, language).Order());
+            Assert.Equal(Quantities(new ReadMessage(model)), Quantities(new ReadMessage(message, Tongue.Of(language))));
+        }
+    }
+
+    private static IEnumerable<int> Quantities(ReadMessage read) =>
+        read.ListedRows.Select(row => int.Parse(SpokenDates.LatinDigits(row.Quantity), System.Globalization.CultureInfo.InvariantCulture));
 
     public static TheoryData<string> Languages => [.. SamplePlans.Languages, "en-CA", "en-AU", "de-AT", "de-CH", "fr-CA", "es-MX", "ar-EG"];
 
