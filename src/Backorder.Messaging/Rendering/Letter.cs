@@ -7,7 +7,14 @@ internal sealed record Letter
 {
     public required string Language { get; init; }
 
+    /// <summary>Written from right to left.</summary>
     public bool IsRightToLeft { get; init; }
+
+    /// <summary>Said at each table, because mail programs keep little of what stands above.</summary>
+    public HtmlAttribute Direction => new(IsRightToLeft ? "rtl" : "ltr");
+
+    /// <summary>The side where lines begin, in the words of an <c>align</c>; mail programs do not know "start".</summary>
+    public HtmlAttribute Start => new(IsRightToLeft ? "right" : "left");
 
     public required string Shop { get; init; }
 
@@ -21,6 +28,9 @@ internal sealed record Letter
 
     /// <summary>When it ships, in a box of its own; null where nothing waits or the items differ.</summary>
     public LetterDate? Date { get; init; }
+
+    /// <summary>How far the order has come; empty where it has ended.</summary>
+    public required IReadOnlyList<LetterStep> Progress { get; init; }
 
     public required string Greeting { get; init; }
 
@@ -65,6 +75,17 @@ internal sealed record Letter
 
 /// <summary>The date that the customer looks for first.</summary>
 internal sealed record LetterDate(string Label, string Value);
+
+/// <summary>A step on the order's way, and when it was or will be, where that is known.</summary>
+internal sealed record LetterStep(string Label, string? When, StepState State);
+
+/// <summary>Where a step lies.</summary>
+internal enum StepState
+{
+    Done,
+    Now,
+    Ahead,
+}
 
 /// <summary>A button: what it does, what else is to know, and where it leads.</summary>
 internal sealed record LetterChoice(ChoiceKind Kind, string Label, string? Note, HtmlUrl Url);

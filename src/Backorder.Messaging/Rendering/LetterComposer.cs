@@ -22,6 +22,7 @@ internal static class LetterComposer
             Preview = Preview(news, plan.Apology, about, heading),
             Heading = heading,
             Date = Date(facts),
+            Progress = LetterProgress.Of(facts),
             Greeting = book.Greeting(plan.Recipient.Name),
             About = about,
             News = news,

@@ -6,23 +6,19 @@ namespace Backorder.Messaging;
 /// </summary>
 internal static class SmsLetter
 {
-    private const int MostParts = 2;
-
     public static string Write(LetterFacts facts)
     {
         var words = Words(facts);
         var shop = GsmAlphabet.Fit(facts.Shop.Name);
         var address = Address(facts);
         var whole = Join(shop, words, address);
-        if (SmsSegments.Of(whole).Parts <= MostParts)
-        {
-            return whole;
-        }
 
-        // The address goes first, then the shop's name; a fact never does.
-        var shorter = Join(shop, words, null);
-        return SmsSegments.Of(shorter).Parts <= MostParts ? shorter : words;
+        // Marks on letters go first, then the address, then the shop's name; a fact never does.
+        return Short(whole) ?? Short(GsmAlphabet.Fit(whole)) ?? Short(GsmAlphabet.Fit(Join(shop, words, null))) ?? GsmAlphabet.Fit(words) ?? words;
     }
+
+    // Two parts, or three of the letters that take twice the room.
+    private static string? Short(string? text) => text is not null && SmsSegments.Of(text) is { Parts: <= 2 } or { IsGsm7: false, Parts: 3 } ? text : null;
 
     private static string Words(LetterFacts facts)
     {

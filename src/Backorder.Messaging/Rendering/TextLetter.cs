@@ -18,7 +18,7 @@ internal static class TextLetter
 
         Paragraph(text, letter.Greeting);
         Paragraph(text, letter.About);
-        Paragraph(text, string.Join(' ', letter.News));
+        Sentences(text, letter.News);
         if (letter.ParcelsFirst)
         {
             Parcels(text, letter);
@@ -32,10 +32,11 @@ internal static class TextLetter
         }
 
         Paragraph(text, letter.NextUpdate ?? "");
-        text.Append('\n');
         foreach (var link in letter.Links)
         {
-            Line(text, link.Intro is { } intro ? $"{intro} {link.Label}" : $"{link.Label}: {link.Url.Value}");
+            text.Append('\n');
+            Line(text, link.Intro ?? link.Label);
+            Line(text, $"  {(link.Intro is null ? link.Url.Value : link.Label)}");
         }
 
         Paragraph(text, letter.Thanks);
@@ -124,7 +125,8 @@ internal static class TextLetter
 
             if (parcel.Track is { } track)
             {
-                Line(text, $"{parcel.TrackLabel}: {track.Value}");
+                Line(text, parcel.TrackLabel);
+                Line(text, $"  {track.Value}");
             }
         }
     }
@@ -141,6 +143,16 @@ internal static class TextLetter
         {
             text.Append('\n');
             Line(text, words);
+        }
+    }
+
+    // One to a line: programs wrap words as wide as they are themselves, and breaks of ours would stand in their way.
+    private static void Sentences(StringBuilder text, IReadOnlyList<string> sentences)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            text.Append(i == 0 ? "\n" : "");
+            Line(text, sentences[i]);
         }
     }
 

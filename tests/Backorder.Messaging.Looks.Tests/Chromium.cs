@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace Backorder.Messaging.Looks.Tests;
+
+/// <summary>One browser for all tests, without a network. It starts when a test first asks for a page.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _browser = new(Start);
+
+    /// <summary>Opens a page; skips the test where Chromium is not installed.</summary>
+    internal async Task<IPage> Open(ColorScheme scheme)
+    {
+        _ = Needs.Chromium();
+        var (_, browser) = await _browser.Value;
+        var context = await browser.NewContextAsync(new() { ColorScheme = scheme, Locale = "en-US", TimezoneId = "UTC", ViewportSize = new() { Width = 600, Height = 800 } });
+        await context.RouteAsync("**/*", route => route.AbortAsync());
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser.IsValueCreated)
+        {
+            var (playwright, browser) = await _browser.Value;
+            await browser.DisposeAsync();
+            playwright.Dispose();
+        }
+    }
+
+    private static async Task<(IPlaywright, IBrowser)> Start()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Needs.Chromium(),
+            Headless = true,
+            ChromiumSandbox = false,
+            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        return (playwright, browser);
+    }
+}
