@@ -17,6 +17,7 @@ internal static class HtmlItems
             html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(note)}</p>\n");
         }
 
+        HtmlProgress.WriteSteps(html, letter, facts.Look);
         html.Write($"<table class=\"card\" dir=\"{letter.Direction}\" style=\"{HtmlStyle.Grid}\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">\n<thead><tr>");
         var (side, look) = (letter.Start, facts.Look);
         html.Write($"<th scope=\"col\" width=\"30%\" align=\"{side}\" class=\"card\" style=\"{look.ColumnHead}\">{new HtmlText(items.Columns.Item)}</th>");

@@ -27,7 +27,7 @@ internal static class HtmlLetter
         var look = facts.Look;
         Begin(html, letter, look);
         Opening(html, letter, look);
-        if (letter.ParcelsFirst && letter.Parcels.Count > 0)
+        if (letter.AsksNothing && letter.Parcels.Count > 0)
         {
             html.Write($"</td></tr>\n");
             Parcels(html, letter, facts, detail);
@@ -42,7 +42,7 @@ internal static class HtmlLetter
             HtmlItems.Write(html, letter, items, facts, detail);
         }
 
-        if (!letter.ParcelsFirst)
+        if (!letter.AsksNothing)
         {
             Parcels(html, letter, facts, detail);
         }
@@ -93,7 +93,7 @@ internal static class HtmlLetter
             <tr><td class="card" align="{letter.Start}" style="{HtmlStyle.Block}"><h1 style="{HtmlStyle.Title}">{new HtmlText(letter.Heading)}</h1>
 
             """);
-        HtmlProgress.Write(html, letter, look);
+        HtmlProgress.WriteBox(html, letter, look);
         html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(letter.Greeting)}<br>{new HtmlText(letter.About)}</p>\n");
         Paragraph(html, letter.News);
     }

@@ -8,38 +8,51 @@ internal static class HtmlProgress
 {
     private const int LongestValue = 20;
 
-    public static void Write(HtmlWriter html, Letter letter, HtmlLook look)
+    /// <summary>The box at the top: the date, and the steps where nothing is asked.</summary>
+    public static void WriteBox(HtmlWriter html, Letter letter, HtmlLook look)
     {
-        if (letter.Date is null && letter.Progress.Count == 0)
+        var steps = letter.AsksNothing && letter.Progress.Count > 0;
+        if (letter.Date is null && !steps)
         {
             return;
         }
 
-        html.Write(
-            $"""
-            <table role="presentation" dir="{letter.Direction}" width="100%" cellspacing="0" cellpadding="0" class="note" style="{HtmlStyle.Panel}"><tr><td class="note" style="{HtmlStyle.PanelCell}">
-
-            """);
+        Begin(html, letter);
         if (letter.Date is { } date)
         {
             html.Write(
                 $"""
-                <p class="note" style="{HtmlStyle.Fact}">{new HtmlText(date.Label)}<br><strong style="{(date.Value.Length > LongestValue ? HtmlStyle.FactWords : HtmlStyle.FactValue)}">{new HtmlText(FirstLetter.Raised(date.Value))}</strong></p>
+                <div style="{HtmlStyle.Fact}">{new HtmlText(date.Label)}<br><strong style="{(date.Value.Length > LongestValue ? HtmlStyle.FactWords : HtmlStyle.FactValue)}">{new HtmlText(FirstLetter.Raised(date.Value))}</strong></div>
 
                 """);
         }
 
-        Steps(html, letter, look);
+        if (steps)
+        {
+            Steps(html, letter, look);
+        }
+
         html.Write($"</td></tr></table>\n");
     }
 
-    private static void Steps(HtmlWriter html, Letter letter, HtmlLook look)
+    /// <summary>The steps in a box of their own, below what is asked, which belongs into the first half of a message.</summary>
+    public static void WriteSteps(HtmlWriter html, Letter letter, HtmlLook look)
     {
-        if (letter.Progress.Count == 0)
+        if (letter.AsksNothing || letter.Progress.Count == 0)
         {
             return;
         }
 
+        Begin(html, letter);
+        Steps(html, letter, look);
+        html.Write($"</td></tr></table>\n");
+    }
+
+    private static void Begin(HtmlWriter html, Letter letter) => html.Write(
+        $"<table role=\"presentation\" dir=\"{letter.Direction}\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"{HtmlStyle.Panel}\"><tr><td class=\"note\" align=\"{letter.Start}\" style=\"{HtmlStyle.PanelCell}\">");
+
+    private static void Steps(HtmlWriter html, Letter letter, HtmlLook look)
+    {
         html.Write($"<table role=\"presentation\" dir=\"{letter.Direction}\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>");
         var width = 100 / letter.Progress.Count;
         foreach (var step in letter.Progress)

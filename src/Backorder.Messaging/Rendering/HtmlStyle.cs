@@ -52,12 +52,12 @@ internal readonly record struct HtmlStyle
     public static HtmlStyle Foot { get; } = new(
         "max-width:552px;margin:0;padding:16px 24px 0;font-size:14px;line-height:20px;background-color:#e9edf1;color:#4a5763;" + Font);
 
-    /// <summary>What the customer looks for first: the date, and how far the order has come.</summary>
-    public static HtmlStyle Panel { get; } = new("margin:0 0 20px;border-radius:6px;" + OnPanel);
+    /// <summary>A box: the date that the customer looks for first, and how far the order has come.</summary>
+    public static HtmlStyle Panel { get; } = new("margin:0 0 16px");
 
-    public static HtmlStyle PanelCell { get; } = new("padding:16px;border-radius:6px;" + Font + OnPanel);
+    public static HtmlStyle PanelCell { get; } = new("padding:14px 16px 8px;border-radius:6px;font-size:14px;line-height:20px;" + Font + OnPanel);
 
-    public static HtmlStyle Fact { get; } = new("margin:0 0 16px;font-size:14px;line-height:20px;" + OnPanel);
+    public static HtmlStyle Fact { get; } = new("padding:0 0 6px");
 
     public static HtmlStyle FactValue { get; } = new("font-size:24px;line-height:32px");
 

@@ -61,8 +61,8 @@ internal sealed record Letter
 
     public required string ParcelsHeading { get; init; }
 
-    /// <summary>True where nothing is asked, so that what has shipped comes before everything else.</summary>
-    public bool ParcelsFirst { get; init; }
+    /// <summary>True where no answer is wanted, so that what has shipped and how far the order has come stand before everything else.</summary>
+    public bool AsksNothing { get; init; }
 
     public string? NextUpdate { get; init; }
 

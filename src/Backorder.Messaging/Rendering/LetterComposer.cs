@@ -35,7 +35,7 @@ internal static class LetterComposer
             Items = LetterLines.Items(facts),
             Parcels = LetterLines.Parcels(facts),
             ParcelsHeading = book.ParcelsHeading(),
-            ParcelsFirst = plan.Reply is null,
+            AsksNothing = plan.Reply is null,
             NextUpdate = plan.NextUpdate is { } next ? book.NextUpdate(next, today) : null,
             Links = Links(facts),
             Thanks = book.Thanks(plan.Kind),

@@ -32,7 +32,11 @@ internal static class LetterProgress
     private static LetterStep Now(LetterFacts facts, ProgressStep step, LocalDate? day) => Past(facts, step, day) with { State = StepState.Now };
 
     private static LetterStep Ships(LetterFacts facts) =>
-        new(facts.Book.Progress(facts.DatesDiffer ? ProgressStep.LastShips : ProgressStep.Ships), When(facts, facts.When), StepState.Ahead);
+        new(facts.Book.Progress(facts.DatesDiffer ? ProgressStep.LastShips : ProgressStep.Ships), When(facts, LastDay(facts)), StepState.Ahead);
+
+    // The last day is named beside a wide range wherever it stands; here it stands alone.
+    private static SpokenRange LastDay(LetterFacts facts) =>
+        facts.When is { IsVague: true, End: var end } ? SpokenRange.Of(null, end, facts.Today) : facts.When;
 
     // Without days in transit nobody knows the day, so none is named.
     private static LetterStep Arrives(LetterFacts facts)
@@ -41,12 +45,11 @@ internal static class LetterProgress
         return new(facts.Book.Progress(facts.DatesDiffer ? ProgressStep.LastArrives : ProgressStep.Arrives), when, StepState.Ahead);
     }
 
-    // There is little room: days are short, and of a wide range the last day counts.
+    // There is little room, so days are short.
     private static string When(LetterFacts facts, SpokenRange when) => when.Shape switch
     {
         RangeShape.Day => facts.Book.ShortDay(when.End, facts.Today),
         RangeShape.Days => facts.Book.ShortDays(when.Start, when.End, facts.Today),
-        RangeShape.MonthParts => facts.Book.When(SpokenRange.Of(null, when.End, facts.Today), facts.Today),
         _ => facts.Book.When(when, facts.Today),
     };
 

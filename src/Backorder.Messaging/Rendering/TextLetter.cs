@@ -19,14 +19,14 @@ internal static class TextLetter
         Paragraph(text, letter.Greeting);
         Paragraph(text, letter.About);
         Sentences(text, letter.News);
-        if (letter.ParcelsFirst)
+        if (letter.AsksNothing)
         {
             Parcels(text, letter);
         }
 
         Choices(text, letter);
         Items(text, letter);
-        if (!letter.ParcelsFirst)
+        if (!letter.AsksNothing)
         {
             Parcels(text, letter);
         }

@@ -71,7 +71,7 @@ public sealed class HtmlColorTests
     }
 
     [Theory]
-    [InlineData("#ffcc00", "is #ffcc00, whose contrast to white is 1.50; expected at least 4.5, so that everybody can read it: a darker colour, or nothing for #1a4fb8")]
+    [InlineData("#ffcc00", "is #ffcc00, whose contrast to white is 1.51; expected at least 4.5, so that everybody can read it: a darker colour, or nothing for #1a4fb8")]
     [InlineData("#777777", "is #777777, whose contrast to white is 4.47; expected at least 4.5, so that everybody can read it: a darker colour, or nothing for #1a4fb8")]
     [InlineData("navy", "is \"navy\", which is no colour; expected six hexadecimal figures such as #1a4fb8, or nothing for that")]
     public void A_colour_that_cannot_be_read_is_refused_at_the_start(string color, string problem)
