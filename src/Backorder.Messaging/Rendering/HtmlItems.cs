@@ -20,7 +20,7 @@ internal static class HtmlItems
         HtmlProgress.WriteSteps(html, letter, facts.Look);
         html.Write($"<table class=\"card\" dir=\"{letter.Direction}\" style=\"{HtmlStyle.Grid}\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">\n<thead><tr>");
         var (side, look) = (letter.Start, facts.Look);
-        html.Write($"<th scope=\"col\" width=\"30%\" align=\"{side}\" class=\"card\" style=\"{look.ColumnHead}\">{new HtmlText(items.Columns.Item)}</th>");
+        html.Write($"<th scope=\"col\" width=\"25%\" align=\"{side}\" class=\"card\" style=\"{look.ColumnHead}\">{new HtmlText(items.Columns.Item)}</th>");
         ColumnHead(html, items.Columns.Quantity, side, look);
         if (items.HasBefore)
         {

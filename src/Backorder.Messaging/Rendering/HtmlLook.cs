@@ -12,7 +12,7 @@ internal sealed class HtmlLook
     public const string DefaultColor = "#1a4fb8";
 
     // More than letters need, because the lightest dark ground is not the only one.
-    private const double ContrastInDark = 7;
+    private const double ContrastInDark = 6;
 
     private HtmlLook(HtmlColor color, bool mirrored)
     {

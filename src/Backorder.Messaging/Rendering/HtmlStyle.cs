@@ -55,16 +55,16 @@ internal readonly record struct HtmlStyle
     /// <summary>A box: the date that the customer looks for first, and how far the order has come.</summary>
     public static HtmlStyle Panel { get; } = new("margin:0 0 16px");
 
-    public static HtmlStyle PanelCell { get; } = new("padding:14px 16px 8px;border-radius:6px;font-size:14px;line-height:20px;" + Font + OnPanel);
+    public static HtmlStyle PanelCell { get; } = new("padding:14px 16px 6px;border-radius:6px;font-size:14px;line-height:20px;" + Font + OnPanel);
 
-    public static HtmlStyle Fact { get; } = new("padding:0 0 6px");
+    public static HtmlStyle Fact { get; } = new("padding:0 0 10px");
 
     public static HtmlStyle FactValue { get; } = new("font-size:24px;line-height:32px");
 
     /// <summary>A date in many words.</summary>
     public static HtmlStyle FactWords { get; } = new("font-size:20px;line-height:28px");
 
-    public static HtmlStyle Grid { get; } = new("width:100%;border-collapse:collapse;font-size:15px;line-height:21px;" + OnCard);
+    public static HtmlStyle Grid { get; } = new("width:100%;border-collapse:collapse;font-size:14px;line-height:20px;" + OnCard);
 
     public static HtmlStyle MainLabel { get; } = new("padding:14px 4px;color:#ffffff;" + ButtonText);
 
@@ -94,7 +94,7 @@ internal readonly record struct HtmlStyle
     public static HtmlStyle StepAhead(bool mirrored) => new($"{Step(mirrored)}border-top:4px solid #b4bec9;{OnPanel}");
 
     public static HtmlStyle ColumnHead(bool mirrored) => new(
-        $"{Padding(8, 8, mirrored)}border-bottom:2px solid #c3ccd5;font-size:14px;line-height:20px;vertical-align:bottom;{OnCard}");
+        $"{Padding(8, 8, mirrored)}border-bottom:2px solid #c3ccd5;vertical-align:bottom;{OnCard}");
 
     public static HtmlStyle RowHead(bool mirrored) => new($"{Row(mirrored)}word-break:break-word;{OnCard}");
 
@@ -128,5 +128,5 @@ internal readonly record struct HtmlStyle
     // Nothing on the side where lines begin, so that they begin under the heading.
     private static string Padding(int height, int end, bool mirrored) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"padding:{height}px {(mirrored ? 0 : end)}px {height}px {(mirrored ? end : 0)}px;");
+        $"padding:{height}px {(mirrored ? 0 : end)}px {height}px {(mirrored ? end : 0)}px;").Replace(" 0px", " 0", StringComparison.Ordinal);
 }
