@@ -102,5 +102,8 @@ internal sealed record LetterItems(string Heading, string? Note, LetterColumns C
 /// <summary>The heads of its columns.</summary>
 internal sealed record LetterColumns(string Item, string Quantity, string Before, string Now);
 
-/// <summary>A row of the table. <see cref="Range"/> spans all of its dates, for rows that are put together.</summary>
-internal sealed record LetterItem(string Name, int Units, string Before, IReadOnlyList<string> Now, EtaRange Range);
+/// <summary>
+/// A row of the table. <see cref="Range"/> spans all of its dates, and <see cref="Reply"/> is what silence does to it: rows that are put
+/// together agree in both.
+/// </summary>
+internal sealed record LetterItem(string Name, int Units, string Before, IReadOnlyList<string> Now, EtaRange Range, Reply? Reply);
