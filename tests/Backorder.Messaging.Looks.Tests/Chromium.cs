@@ -7,14 +7,16 @@ public sealed class Chromium : IAsyncDisposable
 {
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _browser = new(Start);
 
-    /// <summary>Opens a page; skips the test where Chromium is not installed.</summary>
-    internal async Task<IPage> Open(ColorScheme scheme)
+    /// <summary>Opens a message; skips the test where Chromium is not installed.</summary>
+    internal async Task<MessagePage> Open(string html, ColorScheme scheme)
     {
         _ = Needs.Chromium();
         var (_, browser) = await _browser.Value;
-        var context = await browser.NewContextAsync(new() { ColorScheme = scheme, Locale = "en-US", TimezoneId = "UTC", ViewportSize = new() { Width = 600, Height = 800 } });
+        var context = await browser.NewContextAsync(new() { ColorScheme = scheme, Locale = "en-US", TimezoneId = "UTC" });
         await context.RouteAsync("**/*", route => route.AbortAsync());
-        return await context.NewPageAsync();
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(html);
+        return new MessagePage(page);
     }
 
     public async ValueTask DisposeAsync()

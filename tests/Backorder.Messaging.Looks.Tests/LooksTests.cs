@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Backorder.Messaging.Tests;
 using Microsoft.Playwright;
@@ -10,7 +9,6 @@ public sealed partial class LooksTests(Chromium chromium)
 {
     private static readonly int[] Widths = [375, 600];
     private static readonly string[] Few = ["FirstDelay", "FirstDelay-several-items", "Cancelled"];
-    private static readonly string Measure = ReadMeasure();
 
     public static TheoryData<string, string> EveryMessage => Cases(SamplePlans.All.Keys);
 
@@ -18,16 +16,28 @@ public sealed partial class LooksTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(EveryMessage))]
-    public Task A_message_is_easy_to_read_on_a_phone_and_on_a_desk(string sample, string language) => Look(sample, language, "light", Html(sample, language));
+    public Task A_message_is_easy_to_read_on_a_phone_and_on_a_desk(string sample, string language) =>
+        Look($"{sample}.{language}.light", Html(sample, language));
 
     [Theory]
     [MemberData(nameof(AFewMessages))]
-    public Task A_message_is_easy_to_read_in_the_dark(string sample, string language) => Look(sample, language, "dark", Html(sample, language), ColorScheme.Dark);
+    public Task A_message_is_easy_to_read_in_the_dark(string sample, string language) =>
+        Look($"{sample}.{language}.dark", Html(sample, language), ColorScheme.Dark);
 
     [Theory]
     [MemberData(nameof(AFewMessages))]
     public Task A_message_is_easy_to_read_without_its_style_sheet(string sample, string language) =>
-        Look(sample, language, "stripped", StyleSheet().Replace(Html(sample, language), ""));
+        Look($"{sample}.{language}.stripped", StyleSheet().Replace(Html(sample, language), ""));
+
+    [Theory]
+    [InlineData("light", ColorScheme.Light)]
+    [InlineData("dark", ColorScheme.Dark)]
+    public Task A_shop_in_another_colour_is_easy_to_read_and_without_images_its_name_stands_for_its_logo(string mode, ColorScheme scheme)
+    {
+        var shop = SamplePlans.ShopWith(options => (options.Links.Color, options.Links.Logo) = ("#8a3324", "https://kettle.example/logo.png"));
+
+        return Look($"Shop.en.{mode}", Speaker.All["en"].Render(SamplePlans.All["FirstDelay"], shop).Html, scheme);
+    }
 
     private static TheoryData<string, string> Cases(IEnumerable<string> samples)
     {
@@ -45,28 +55,19 @@ public sealed partial class LooksTests(Chromium chromium)
 
     private static string Html(string sample, string language) => Speaker.All[language].Render(SamplePlans.All[sample], SamplePlans.Shop).Html;
 
-    private async Task Look(string sample, string language, string mode, string html, ColorScheme scheme = ColorScheme.Light)
+    private async Task Look(string name, string html, ColorScheme scheme = ColorScheme.Light)
     {
-        var page = await chromium.Open(scheme);
-        await page.SetContentAsync(html);
+        await using var page = await chromium.Open(html, scheme);
         var faults = new List<string>();
         foreach (var width in Widths)
         {
-            await page.SetViewportSizeAsync(width, 800);
-            var picture = string.Create(CultureInfo.InvariantCulture, $"{sample}.{language}.{mode}.{width}.png");
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.TestProject, "out", picture), FullPage = true });
-            faults.AddRange((await page.EvaluateAsync<string[]>(Measure)).Select(fault => $"{picture}: {fault}"));
+            await page.Widen(width);
+            await page.Picture($"{name}.{width}.png");
+            faults.AddRange((await page.Measure()).Select(fault => $"{width}: {fault}"));
         }
 
-        faults.AddRange(await Axe.Faults(page));
-        await page.Context.CloseAsync();
+        faults.AddRange(await page.Axe());
         Assert.Empty(faults);
-    }
-
-    private static string ReadMeasure()
-    {
-        using var reader = new StreamReader(typeof(LooksTests).Assembly.GetManifestResourceStream("measure.js")!);
-        return reader.ReadToEnd();
     }
 
     [GeneratedRegex("<style>.*?</style>", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]

@@ -66,7 +66,7 @@ internal readonly record struct HtmlStyle
 
     public static HtmlStyle Grid { get; } = new("width:100%;border-collapse:collapse;font-size:14px;line-height:20px;" + OnCard);
 
-    public static HtmlStyle MainLabel { get; } = new("padding:14px 4px;color:#ffffff;" + ButtonText);
+    public static HtmlStyle MainLabel { get; } = new("padding:14px 4px;border-radius:6px;color:#ffffff;" + ButtonText);
 
     public static HtmlStyle Gap { get; } = new("height:10px;font-size:10px;line-height:10px");
 
@@ -119,7 +119,7 @@ internal readonly record struct HtmlStyle
     public static HtmlStyle MoreButton(HtmlColor color) => new(
         $"border:2px solid {color};border-radius:6px;text-align:center;background-color:#ffffff;color:{color}");
 
-    public static HtmlStyle MoreLabel(HtmlColor color) => new($"padding:12px 4px;color:{color};{ButtonText}");
+    public static HtmlStyle MoreLabel(HtmlColor color) => new($"padding:12px 4px;border-radius:4px;color:{color};{ButtonText}");
 
     private static string Step(bool mirrored) => $"{Padding(8, 6, mirrored)}font-size:14px;line-height:20px;vertical-align:top;{Font}";
 
