@@ -26,7 +26,8 @@ internal static class ShopReader
         Field.Optional("returns", Form.Text),
         Field.Optional("orders", Form.Text),
         Field.Optional("logo", Form.Text),
-        Field.Optional("feedback", Form.Text));
+        Field.Optional("feedback", Form.Text),
+        Field.Optional("color", Form.Text));
 
     public static readonly FieldSet Calendar = new(
         Field.Optional("workingDays", Form.List),
@@ -87,6 +88,7 @@ internal static class ShopReader
                 case "orders": links.Orders = reader.Text(); break;
                 case "logo": links.Logo = reader.Text(); break;
                 case "feedback": links.Feedback = reader.Text(); break;
+                case "color": links.Color = reader.Text(); break;
                 default: throw FieldSet.NotRead(name);
             }
         }

@@ -1,33 +1,40 @@
 namespace Backorder.Messaging;
 
-/// <summary>The choices as buttons: wait and cancel side by side and alike, the others below in the same size.</summary>
+/// <summary>
+/// The choices as buttons: wait and cancel side by side and alike, the others below in the same size. What ends single items stands in
+/// pairs too.
+/// </summary>
 internal static class HtmlButtons
 {
     public static void Write(HtmlWriter html, Letter letter, LetterFacts facts, HtmlDetail detail)
     {
-        var choices = letter.Choices;
-        html.Write($"<table role=\"presentation\" width=\"100%\" cellspacing=\"0\">\n");
+        var (choices, look) = (letter.Choices, facts.Look);
+        html.Write($"<table role=\"presentation\" dir=\"{letter.Direction}\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">\n");
         var next = 0;
         if (choices.Count > 1 && choices[0].Kind == ChoiceKind.Wait && choices[1].Kind == ChoiceKind.Cancel)
         {
-            html.Write($"<tr><td class=\"main\" width=\"49%\" style=\"{HtmlStyle.MainButton}\">");
+            Gap(html);
+            html.Write($"<tr><td class=\"main\" width=\"49%\" style=\"{look.MainButton}\">");
             Label(html, choices[0], "main", HtmlStyle.MainLabel);
-            html.Write($"</td><td width=\"2%\"></td><td class=\"main\" width=\"49%\" style=\"{HtmlStyle.MainButton}\">");
+            html.Write($"</td><td width=\"2%\"></td><td class=\"main\" width=\"49%\" style=\"{look.MainButton}\">");
             Label(html, choices[1], "main", HtmlStyle.MainLabel);
             html.Write($"</td></tr>\n");
             next = 2;
         }
 
         var shown = Math.Min(choices.Count, Math.Max(next, detail.Choices));
-        for (; next < shown; next++)
+        while (next < shown)
         {
-            html.Write($"<tr><td colspan=\"3\" style=\"{HtmlStyle.Gap}\">&nbsp;</td></tr>\n");
-            html.Write($"<tr><td class=\"link\" colspan=\"3\" style=\"{HtmlStyle.MoreButton}\">");
-            Label(html, choices[next], "link more", HtmlStyle.MoreLabel);
-            html.Write($"</td></tr>\n");
-            if (choices[next].Note is { } note)
+            Gap(html);
+            if (next + 1 < shown && EndsOneItem(choices[next]) && EndsOneItem(choices[next + 1]))
             {
-                html.Write($"<tr><td class=\"card\" colspan=\"3\" style=\"{HtmlStyle.Mild}\">{new HtmlText(note)}</td></tr>\n");
+                Pair(html, choices[next], choices[next + 1], look);
+                next += 2;
+            }
+            else
+            {
+                Single(html, choices[next], look);
+                next++;
             }
         }
 
@@ -37,6 +44,30 @@ internal static class HtmlButtons
             html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(facts.Book.MoreChoices(choices.Count - shown))}</p>\n");
         }
     }
+
+    private static bool EndsOneItem(LetterChoice choice) => choice is { Kind: ChoiceKind.Cancel, Note: null };
+
+    private static void Pair(HtmlWriter html, LetterChoice one, LetterChoice other, HtmlLook look)
+    {
+        html.Write($"<tr><td class=\"link\" width=\"49%\" style=\"{look.MoreButton}\">");
+        Label(html, one, "link more", look.MoreLabel);
+        html.Write($"</td><td width=\"2%\"></td><td class=\"link\" width=\"49%\" style=\"{look.MoreButton}\">");
+        Label(html, other, "link more", look.MoreLabel);
+        html.Write($"</td></tr>\n");
+    }
+
+    private static void Single(HtmlWriter html, LetterChoice choice, HtmlLook look)
+    {
+        html.Write($"<tr><td class=\"link\" colspan=\"3\" style=\"{look.MoreButton}\">");
+        Label(html, choice, "link more", look.MoreLabel);
+        html.Write($"</td></tr>\n");
+        if (choice.Note is { } note)
+        {
+            html.Write($"<tr><td class=\"card\" colspan=\"3\" style=\"{HtmlStyle.Mild}\">{new HtmlText(note)}</td></tr>\n");
+        }
+    }
+
+    private static void Gap(HtmlWriter html) => html.Write($"<tr><td colspan=\"3\" style=\"{HtmlStyle.Gap}\">&nbsp;</td></tr>\n");
 
     private static void Label(HtmlWriter html, LetterChoice choice, string look, HtmlStyle style) =>
         html.Write($"<a class=\"{new HtmlAttribute(look)}\" href=\"{choice.Url}\" style=\"{style}\">{new HtmlText(choice.Label)}</a>");

@@ -24,13 +24,14 @@ internal static class HtmlLetter
     private static string Write(Letter letter, LetterFacts facts, HtmlDetail detail)
     {
         var html = new HtmlWriter();
-        Begin(html, letter);
-        Opening(html, letter);
-        if (letter.ParcelsFirst && letter.Parcels.Count > 0)
+        var look = facts.Look;
+        Begin(html, letter, look);
+        Opening(html, letter, look);
+        if (letter.AsksNothing && letter.Parcels.Count > 0)
         {
             html.Write($"</td></tr>\n");
             Parcels(html, letter, facts, detail);
-            html.Write($"<tr><td class=\"card\" style=\"{HtmlStyle.Part}\">");
+            html.Write($"<tr><td class=\"card\" align=\"{letter.Start}\" style=\"{HtmlStyle.Part}\">");
         }
 
         // What is asked follows the news in the same cell, so that it stands in the first half of the message.
@@ -38,23 +39,23 @@ internal static class HtmlLetter
         html.Write($"</td></tr>\n");
         if (letter.Items is { } items)
         {
-            HtmlItems.Write(html, items, facts, detail);
+            HtmlItems.Write(html, letter, items, facts, detail);
         }
 
-        if (!letter.ParcelsFirst)
+        if (!letter.AsksNothing)
         {
             Parcels(html, letter, facts, detail);
         }
 
-        Closing(html, letter);
+        Closing(html, letter, look);
         End(html, letter);
         return html.ToString();
     }
 
-    private static void Begin(HtmlWriter html, Letter letter) => html.Write(
+    private static void Begin(HtmlWriter html, Letter letter, HtmlLook look) => html.Write(
         $"""
         <!DOCTYPE html>
-        <html lang="{new HtmlAttribute(letter.Language)}" dir="{new HtmlAttribute(letter.IsRightToLeft ? "rtl" : "ltr")}" xmlns:o="urn:schemas-microsoft-com:office:office">
+        <html lang="{new HtmlAttribute(letter.Language)}" dir="{letter.Direction}" xmlns:o="urn:schemas-microsoft-com:office:office">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
@@ -63,44 +64,36 @@ internal static class HtmlLetter
         <title>{new HtmlText(letter.Subject)}</title>
         <!--[if mso]><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><style>{HtmlStyle.Outlook}</style><![endif]-->
         <style>
-        {HtmlStyle.Sheet}
+        {look.Sheet}
         </style>
         </head>
-        <body class="page" style="{HtmlStyle.Page}">
+        <body class="page" dir="{letter.Direction}" style="{HtmlStyle.Page}">
         <div style="{HtmlStyle.Preview}">{new HtmlText(letter.Preview)}</div>
-        <table role="presentation" width="100%" cellspacing="0"><tr><td class="page" align="center" style="{HtmlStyle.Outside}">
+        <table role="presentation" dir="{letter.Direction}" width="100%" cellspacing="0" cellpadding="0"><tr><td class="page" align="center" style="{HtmlStyle.Outside}">
         <!--[if mso]><table role="presentation" width="600" cellspacing="0"><tr><td><![endif]-->
-        <table role="presentation" class="card" style="{HtmlStyle.Card}" width="100%">
+        <table role="presentation" dir="{letter.Direction}" width="100%" cellspacing="0" cellpadding="0" style="{HtmlStyle.Card}">
 
         """);
 
-    private static void Opening(HtmlWriter html, Letter letter)
+    private static void Opening(HtmlWriter html, Letter letter, HtmlLook look)
     {
-        html.Write($"<tr><td class=\"card\" style=\"{HtmlStyle.Head}\">");
+        html.Write($"<tr><td class=\"card head\" align=\"{letter.Start}\" style=\"{look.Head}\">");
         if (letter.Logo is { } logo)
         {
             html.Write($"<img src=\"{logo}\" alt=\"{new HtmlAttribute(letter.Shop)}\" width=\"160\" height=\"40\" style=\"{HtmlStyle.Logo}\">");
         }
         else
         {
-            html.Write($"{new HtmlText(letter.Shop)}");
+            html.Write($"<bdi>{new HtmlText(letter.Shop)}</bdi>");
         }
 
         html.Write(
             $"""
             </td></tr>
-            <tr><td class="card" style="{HtmlStyle.Block}"><h1 style="{HtmlStyle.Title}">{new HtmlText(letter.Heading)}</h1>
+            <tr><td class="card" align="{letter.Start}" style="{HtmlStyle.Block}"><h1 style="{HtmlStyle.Title}">{new HtmlText(letter.Heading)}</h1>
 
             """);
-        if (letter.Date is { } date)
-        {
-            html.Write(
-                $"""
-                <p class="note" style="{HtmlStyle.Fact}">{new HtmlText(date.Label)}<br><strong style="{HtmlStyle.FactValue}">{new HtmlText(FirstLetter.Raised(date.Value))}</strong></p>
-
-                """);
-        }
-
+        HtmlProgress.WriteBox(html, letter, look);
         html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(letter.Greeting)}<br>{new HtmlText(letter.About)}</p>\n");
         Paragraph(html, letter.News, letter.Gap);
     }
@@ -146,31 +139,31 @@ internal static class HtmlLetter
         }
     }
 
-    private static void Closing(HtmlWriter html, Letter letter)
+    private static void Closing(HtmlWriter html, Letter letter, HtmlLook look)
     {
         if (letter.NextUpdate is { } next)
         {
             html.Write(
                 $"""
-                <tr><td class="card" style="{HtmlStyle.Block}"><p class="note" style="{HtmlStyle.Note}">{new HtmlText(next)}</p></td></tr>
+                <tr><td class="card" style="{HtmlStyle.Boxed}"><table role="presentation" dir="{letter.Direction}" width="100%" cellspacing="0" cellpadding="0"><tr><td class="note" align="{letter.Start}" style="{look.Note}">{new HtmlText(next)}</td></tr></table></td></tr>
 
                 """);
         }
 
-        html.Write($"<tr><td class=\"card\" style=\"{HtmlStyle.Last}\">");
+        html.Write($"<tr><td class=\"card\" align=\"{letter.Start}\" style=\"{HtmlStyle.Last}\">");
         foreach (var link in letter.Links)
         {
             if (link.Intro is { } intro)
             {
-                html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(intro)} <a class=\"link\" href=\"{link.Url}\" style=\"{HtmlStyle.Link}\">{new HtmlText(link.Label)}</a></p>\n");
+                html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(intro)} <a class=\"link\" href=\"{link.Url}\" style=\"{look.Link}\">{new HtmlText(link.Label)}</a></p>\n");
             }
             else
             {
-                html.Write($"<div><a class=\"link\" href=\"{link.Url}\" style=\"{HtmlStyle.ListLink}\">{new HtmlText(link.Label)}</a></div>\n");
+                html.Write($"<div><a class=\"link\" href=\"{link.Url}\" style=\"{look.ListLink}\">{new HtmlText(link.Label)}</a></div>\n");
             }
         }
 
-        html.Write($"<p style=\"{HtmlStyle.Thanks}\">{new HtmlText(letter.Thanks)}<br>{new HtmlText(letter.Shop)}</p></td></tr>\n");
+        html.Write($"<p style=\"{HtmlStyle.Thanks}\">{new HtmlText(letter.Thanks)}<br><bdi>{new HtmlText(letter.Shop)}</bdi></p></td></tr>\n");
     }
 
     private static void End(HtmlWriter html, Letter letter) => html.Write(

@@ -7,7 +7,7 @@ internal static class HtmlParcels
     {
         html.Write(
             $"""
-            <tr><td class="card" style="{HtmlStyle.Part}"><h2 style="{HtmlStyle.Section}">{new HtmlText(letter.ParcelsHeading)}</h2>
+            <tr><td class="card" align="{letter.Start}" style="{HtmlStyle.Part}"><h2 style="{HtmlStyle.Section}">{new HtmlText(letter.ParcelsHeading)}</h2>
 
             """);
         for (var i = 0; i < letter.Parcels.Count && i < detail.Parcels; i++)
@@ -43,7 +43,7 @@ internal static class HtmlParcels
 
         if (parcel.Track is { } track)
         {
-            html.Write($"<br><a class=\"link\" href=\"{track}\" style=\"{HtmlStyle.ListLink}\">{new HtmlText(parcel.TrackLabel)}</a>");
+            html.Write($"<br><a class=\"link\" href=\"{track}\" style=\"{facts.Look.ListLink}\">{new HtmlText(parcel.TrackLabel)}</a>");
         }
 
         html.Write($"</p>\n");

@@ -1,6 +1,6 @@
 namespace Backorder.Messaging;
 
-/// <summary>Items with the same dates become one row, when there are too many to list.</summary>
+/// <summary>Items with the same dates, the same silence and the same day to answer by become one row, when there are too many to list.</summary>
 internal static class ItemGroups
 {
     private const int MostGroups = 50;
@@ -8,10 +8,10 @@ internal static class ItemGroups
     public static IReadOnlyList<ItemGroup> Of(IReadOnlyList<LetterItem> items)
     {
         var groups = new List<ItemGroup>();
-        var places = new Dictionary<(string, string), ItemGroup>();
+        var places = new Dictionary<(string, string, Silence?, NodaTime.LocalDate?), ItemGroup>();
         foreach (var item in items)
         {
-            var key = (item.Before, string.Join('\n', item.Now));
+            var key = (item.Before, string.Join('\n', item.Now), item.Reply?.Silence, item.Reply?.By);
             if (!places.TryGetValue(key, out var group))
             {
                 groups.Add(places[key] = group = new ItemGroup(item, groups.Count));

@@ -7,6 +7,7 @@ internal sealed record Letter
 {
     public required string Language { get; init; }
 
+    /// <summary>Written from right to left.</summary>
     public bool IsRightToLeft { get; init; }
 
     /// <summary>What stands between a label and its value.</summary>
@@ -14,6 +15,11 @@ internal sealed record Letter
 
     /// <summary>What stands between two sentences.</summary>
     public required string Gap { get; init; }
+    /// <summary>Said at each table, because mail programs keep little of what stands above.</summary>
+    public HtmlAttribute Direction => new(IsRightToLeft ? "rtl" : "ltr");
+
+    /// <summary>The side where lines begin, in the words of an <c>align</c>; mail programs do not know "start".</summary>
+    public HtmlAttribute Start => new(IsRightToLeft ? "right" : "left");
 
     public required string Shop { get; init; }
 
@@ -27,6 +33,9 @@ internal sealed record Letter
 
     /// <summary>When it ships, in a box of its own; null where nothing waits or the items differ.</summary>
     public LetterDate? Date { get; init; }
+
+    /// <summary>How far the order has come; empty where it has ended.</summary>
+    public required IReadOnlyList<LetterStep> Progress { get; init; }
 
     public required string Greeting { get; init; }
 
@@ -57,8 +66,8 @@ internal sealed record Letter
 
     public required string ParcelsHeading { get; init; }
 
-    /// <summary>True where nothing is asked, so that what has shipped comes before everything else.</summary>
-    public bool ParcelsFirst { get; init; }
+    /// <summary>True where no answer is wanted, so that what has shipped and how far the order has come stand before everything else.</summary>
+    public bool AsksNothing { get; init; }
 
     public string? NextUpdate { get; init; }
 
@@ -71,6 +80,17 @@ internal sealed record Letter
 
 /// <summary>The date that the customer looks for first.</summary>
 internal sealed record LetterDate(string Label, string Value);
+
+/// <summary>A step on the order's way, and when it was or will be, where that is known.</summary>
+internal sealed record LetterStep(string Label, string? When, StepState State);
+
+/// <summary>Where a step lies.</summary>
+internal enum StepState
+{
+    Done,
+    Now,
+    Ahead,
+}
 
 /// <summary>A button: what it does, what else is to know, and where it leads.</summary>
 internal sealed record LetterChoice(ChoiceKind Kind, string Label, string? Note, HtmlUrl Url);
@@ -88,6 +108,7 @@ internal sealed record LetterItems(string Heading, string? Note, LetterColumns C
 internal sealed record LetterColumns(string Item, string Quantity, string Before, string Now);
 
 /// <summary>
-/// A row of the table, with its units in the digits of its language. <see cref="Range"/> spans all of its dates, for rows that are put together.
+/// A row of the table, with its units in the digits of its language. <see cref="Range"/> spans all of its dates, and <see cref="Reply"/> is
+/// what silence does to it: rows that are put together agree in both.
 /// </summary>
-internal sealed record LetterItem(string Name, int Units, string Quantity, string Before, IReadOnlyList<string> Now, EtaRange Range);
+internal sealed record LetterItem(string Name, int Units, string Quantity, string Before, IReadOnlyList<string> Now, EtaRange Range, Reply? Reply);

@@ -33,6 +33,8 @@ internal sealed class LetterFacts
 
     public Phrasebook Book { get; }
 
+    public HtmlLook Look => Book.IsRightToLeft ? Shop.MirroredLook : Shop.Look;
+
     public LocalDate Today => Plan.Today;
 
     /// <summary>When the last open unit ships.</summary>

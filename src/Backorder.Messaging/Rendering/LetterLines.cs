@@ -69,7 +69,7 @@ internal static class LetterLines
     private static LetterItem Ended(LetterFacts facts, PlannedLine line)
     {
         var units = line.Open > 0 ? line.Open : line.Ordered - line.Shipped;
-        return new(line.Name, units, facts.Book.Number(units), "", [facts.Book.CancelledCell()], default);
+        return new(line.Name, units, facts.Book.Number(units), "", [facts.Book.CancelledCell()], default, null);
     }
 
     private static LetterItem Waiting(LetterFacts facts, PlannedLine line)
@@ -82,7 +82,7 @@ internal static class LetterLines
             now.Add(runs.Count == 1 ? when : facts.Book.UnitsWhen(run.Quantity, when));
         }
 
-        return new(line.Name, line.Open, facts.Book.Number(line.Open), facts.Book.Before(line.Before, facts.Today), now, Span(runs));
+        return new(line.Name, line.Open, facts.Book.Number(line.Open), facts.Book.Before(line.Before, facts.Today), now, Span(runs), facts.ReplyFor(line));
     }
 
     /// <summary>When something ships, for a cell: words that are wider than days come with the last day.</summary>

@@ -17,24 +17,25 @@ internal static class TextLetter
 
         Paragraph(text, letter.Greeting);
         Paragraph(text, letter.About);
-        Paragraph(text, string.Join(letter.Gap, letter.News));
-        if (letter.ParcelsFirst)
+        Sentences(text, letter.News);
+        if (letter.AsksNothing)
         {
             Parcels(text, letter);
         }
 
         Choices(text, letter);
         Items(text, letter);
-        if (!letter.ParcelsFirst)
+        if (!letter.AsksNothing)
         {
             Parcels(text, letter);
         }
 
         Paragraph(text, letter.NextUpdate ?? "");
-        text.Append('\n');
         foreach (var link in letter.Links)
         {
-            Line(text, link.Intro is { } intro ? $"{intro} {link.Label}" : $"{link.Label}{letter.Colon}{link.Url.Value}");
+            text.Append('\n');
+            Line(text, link.Intro ?? link.Label);
+            Line(text, $"  {(link.Intro is null ? link.Url.Value : link.Label)}");
         }
 
         Paragraph(text, letter.Thanks);
@@ -123,7 +124,8 @@ internal static class TextLetter
 
             if (parcel.Track is { } track)
             {
-                Line(text, $"{parcel.TrackLabel}{letter.Colon}{track.Value}");
+                Line(text, parcel.TrackLabel);
+                Line(text, $"  {track.Value}");
             }
         }
     }
@@ -140,6 +142,16 @@ internal static class TextLetter
         {
             text.Append('\n');
             Line(text, words);
+        }
+    }
+
+    // One to a line: programs wrap words as wide as they are themselves, and breaks of ours would stand in their way.
+    private static void Sentences(StringBuilder text, IReadOnlyList<string> sentences)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            text.Append(i == 0 ? "\n" : "");
+            Line(text, sentences[i]);
         }
     }
 

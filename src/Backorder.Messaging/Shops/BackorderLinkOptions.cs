@@ -1,6 +1,6 @@
 namespace Backorder.Messaging;
 
-/// <summary>A shop's pages. Each is an absolute https address, or null where there is none.</summary>
+/// <summary>A shop's pages, each an absolute https address or null, and the colour of what leads to them.</summary>
 public sealed class BackorderLinkOptions
 {
     /// <summary>The return and refund policy.</summary>
@@ -14,4 +14,11 @@ public sealed class BackorderLinkOptions
 
     /// <summary>Where a customer can say how it went; shown after delivery only.</summary>
     public string? Feedback { get; set; }
+
+    /// <summary>
+    /// The colour of links, buttons and lines in messages, such as <c>#0b6b3a</c>; null: a blue. White letters on it, and it on white, need a
+    /// contrast of 4.5 (WCAG 2.2, 1.4.3). For dark mode a lighter one is made from it.
+    /// </summary>
+    /// <value>Default null.</value>
+    public string? Color { get; set; }
 }

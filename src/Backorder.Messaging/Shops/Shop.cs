@@ -21,6 +21,8 @@ public sealed class Shop
             Logo = options.Links.Logo,
             Feedback = options.Links.Feedback,
         };
+        Look = HtmlLook.Of(options.Links.Color, mirrored: false);
+        MirroredLook = HtmlLook.Of(options.Links.Color, mirrored: true);
         Language = options.Language;
         DelayRules = options.DelayRules;
         Updates = new UpdateRhythm
@@ -65,6 +67,12 @@ public sealed class Shop
 
     /// <summary>When it speaks and when it holds back.</summary>
     public UpdateRhythm Updates { get; }
+
+    /// <summary>How its messages look.</summary>
+    internal HtmlLook Look { get; }
+
+    /// <summary>The same for languages that are written from right to left.</summary>
+    internal HtmlLook MirroredLook { get; }
 
     /// <summary>SKUs whose orders are never written to.</summary>
     public IReadOnlySet<string> DoNotContactSkus { get; }

@@ -44,6 +44,7 @@ internal static class ShopOptionsCheck
         Link("links.orders", options.Links.Orders);
         Link("links.logo", options.Links.Logo);
         Link("links.feedback", options.Links.Feedback);
+        Color("links.color", options.Links.Color, Fault);
         if (!LanguageTag.IsWellFormed(options.Language))
         {
             Fault("language", "is not a language tag; expected one such as en-US");
@@ -56,6 +57,25 @@ internal static class ShopOptionsCheck
         }
 
         return faults;
+    }
+
+    private static void Color(string path, string? value, Action<string, string> fault)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (!HtmlColor.TryParse(value, out var color))
+        {
+            fault(path, $"is {SafeText.Quote(value)}, which is no colour; expected six hexadecimal figures such as {HtmlLook.DefaultColor}, or nothing for that");
+        }
+        else if (color.ContrastTo(HtmlColor.White) is var contrast and < HtmlColor.LeastContrast)
+        {
+            // Down, so that 4.49 is not called enough.
+            var shown = (Math.Floor(contrast * 100) / 100).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+            fault(path, $"is {value}, whose contrast to white is {shown}; expected at least 4.5, so that everybody can read it: a darker colour, or nothing for {HtmlLook.DefaultColor}");
+        }
     }
 
     private static void Rhythm(BackorderUpdateOptions updates, Action<string, int, int, int> range)

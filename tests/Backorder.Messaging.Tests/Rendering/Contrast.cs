@@ -31,7 +31,7 @@ internal static partial class Contrast
         return ground.Success && letters.Success ? Ratio(ground.Groups["hex"].Value, letters.Groups["hex"].Value) : null;
     }
 
-    private static double Ratio(string one, string other)
+    public static double Ratio(string one, string other)
     {
         var (a, b) = (Luminance(one), Luminance(other));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);

@@ -37,7 +37,11 @@ public sealed class HtmlWriterTests
 
     [Fact]
     public void A_style_cannot_be_made_from_outside() =>
-        Assert.DoesNotContain(typeof(HtmlStyle).GetConstructors(), constructor => constructor.GetParameters().Length > 0);
+        Assert.Multiple(
+            () => Assert.DoesNotContain(typeof(HtmlStyle).GetConstructors(), constructor => constructor.GetParameters().Length > 0),
+            () => Assert.All(
+                typeof(HtmlStyle).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(HtmlStyle)).SelectMany(method => method.GetParameters()),
+                parameter => Assert.Contains(parameter.ParameterType, new[] { typeof(HtmlColor), typeof(bool) })));
 
     [Theory]
     [InlineData("https://kettle.example/a?b=c&d=e", true)]

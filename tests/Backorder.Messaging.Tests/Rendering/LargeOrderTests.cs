@@ -11,6 +11,7 @@ public sealed class LargeOrderTests
 
     [Theory]
     [InlineData(10, 1, 40)]
+    [InlineData(10, 10, 40)]
     [InlineData(40, 5, 60)]
     [InlineData(41, 3, 100)]
     [InlineData(10_000, 1, 100)]
@@ -42,6 +43,20 @@ public sealed class LargeOrderTests
         Assert.EndsWith("Item 38, and 30 more", rows[0].Item, StringComparison.Ordinal);
         Assert.Equal("100", rows[0].Quantity);
         Assert.Contains("There are 83 more choices.", message.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_that_silence_treats_differently_share_no_row()
+    {
+        var plan = Order(100, 1, index => $"Item {index}");
+        var lines = plan.Lines.Select((line, index) => line with
+        {
+            Reply = index % 4 == 0 ? SamplePlans.Consent(SamplePlans.June(30)) : SamplePlans.CancelBy(SamplePlans.June(30 - (index % 2))),
+        });
+
+        var message = Renderer.Render(plan with { Lines = [.. lines] }, SamplePlans.Shop);
+
+        Assert.Equal(["50", "100", "50"], new ReadMessage(message).Rows.Select(row => row.Quantity));
     }
 
     [Fact]

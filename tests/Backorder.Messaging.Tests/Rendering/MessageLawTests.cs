@@ -110,7 +110,7 @@ public sealed class MessageLawTests
     }
 
     [Theory]
-    [InlineData("HTML and text name the same dates", "<br><strong style=\"font-size:20px;line-height:28px\">June 23", "<br><strong style=\"font-size:20px;line-height:28px\">June 30")]
+    [InlineData("HTML and text name the same dates", "<br><strong style=\"font-size:24px;line-height:32px\">June 23", "<br><strong style=\"font-size:24px;line-height:32px\">June 30")]
     [InlineData("HTML and text offer the same choices", ">Cancel and refund<", ">Cancel<")]
     [InlineData("HTML and text name the same quantities", ">1</td>", ">3</td>")]
     [InlineData("the quantities are the plan's", ">1</td>", ">3</td>")]

@@ -26,7 +26,7 @@ internal static class SmallInput
 
     public const string Shop = """
         { "name": "Kettle & Co", "from": "orders@kettle.example", "contact": "help@kettle.example",
-          "links": { "returns": "https://kettle.example/r", "orders": "https://kettle.example/o", "logo": "https://kettle.example/l.png", "feedback": "https://kettle.example/f" },
+          "links": { "returns": "https://kettle.example/r", "orders": "https://kettle.example/o", "logo": "https://kettle.example/l.png", "feedback": "https://kettle.example/f", "color": "#0b6b3a" },
           "language": "en-US", "delayRules": "us-ftc-435", "toleranceDays": 0, "settleHours": 0, "minimumGapHours": 24, "cadenceDays": 14, "noDateCadenceDays": 7,
           "announceEarlier": false, "afterCareDays": 7, "doNotContactSkus": [ "MADE-TO-ORDER" ],
           "calendars": { "main": { "workingDays": [ "monday", "friday" ], "holidays": [ "2026-07-03" ], "cutOff": "15:00", "timeZone": "UTC", "dockDays": 1, "handlingDays": 1 } } }

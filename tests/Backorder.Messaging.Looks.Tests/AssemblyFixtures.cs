@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(Backorder.Messaging.Looks.Tests.Chromium))]
