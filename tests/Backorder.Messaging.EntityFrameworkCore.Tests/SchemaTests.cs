@@ -61,8 +61,8 @@ public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
     }
 
     [Theory]
-    [InlineData("UPDATE backorder_schema SET version = 2", "2", "Update the package Backorder.Messaging.EntityFrameworkCore on this machine: another one has brought the tables to a newer version.")]
-    [InlineData("UPDATE backorder_schema SET version = 0", "0", "Add and apply a migration, which brings the tables to this version.")]
+    [InlineData("UPDATE backorder_schema SET version = 3", "3", "Update the package Backorder.Messaging.EntityFrameworkCore on this machine: another one has brought the tables to a newer version.")]
+    [InlineData("UPDATE backorder_schema SET version = 1", "1", "Add and apply a migration, which brings the tables to this version.")]
     [InlineData("DELETE FROM backorder_schema", "none", "Add and apply a migration, which brings the tables to this version.")]
     public async Task Tables_of_another_version_are_refused_with_the_remedy(string change, string found, string remedy)
     {
@@ -71,12 +71,12 @@ public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
         {
             var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => FreshStore().EnqueueAsync([Message], Stop));
 
-            Assert.Equal($"The tables of Backorder.Messaging in the database of ShopContext have version {found}; this package needs version 1. {remedy}", problem.Message);
+            Assert.Equal($"The tables of Backorder.Messaging in the database of ShopContext have version {found}; this package needs version 2. {remedy}", problem.Message);
         }
         finally
         {
             await Database.Run("DELETE FROM backorder_schema");
-            await Database.Run("INSERT INTO backorder_schema (id, version) VALUES (1, 1)");
+            await Database.Run("INSERT INTO backorder_schema (id, version) VALUES (1, 2)");
         }
     }
 

@@ -19,8 +19,8 @@ internal static class SmsLetter
             return whole;
         }
 
-        // The address goes first, then the shop's name; a fact never does.
-        var shorter = Join(shop, words, null);
+        // The address goes first, then the shop's name; a fact never does. A choice page is the way to answer, so it stays as long as it can.
+        var shorter = facts.Plan.ChoicePage is null ? Join(shop, words, null) : Join(null, words, address);
         return SmsSegments.Of(shorter).Parts <= MostParts ? shorter : words;
     }
 
@@ -43,6 +43,11 @@ internal static class SmsLetter
     private static string? Address(LetterFacts facts)
     {
         var (shop, book) = (facts.Shop, facts.Book);
+        if (facts.Plan.ChoicePage is { } page)
+        {
+            return GsmAlphabet.Contains(page) ? book.SmsAnswerAt(page) : null;
+        }
+
         var asks = facts.Plan.Reply is { Silence: not Silence.None } or { By: not null };
         var address = asks ? shop.Contact : shop.Links.Orders ?? shop.Contact;
         return !GsmAlphabet.Contains(address) ? null : asks ? book.SmsAnswerAt(address) : book.SmsMore(address);
