@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace Backorder.Messaging.AspNetCore.Tests;
+
+/// <summary>A real browser, without a window, that talks to nobody by itself.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private static readonly string[] Flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _browser = new(StartAsync);
+
+    /// <summary>A profile of its own; skips the test where there is no browser.</summary>
+    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
+    {
+        _ = Needs.Chromium();
+        return await (await _browser.Value).Browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            var (playwright, browser) = await _browser.Value;
+            await browser.CloseAsync();
+            playwright.Dispose();
+        }
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Needs.Chromium(), Args = Flags, Timeout = 120_000 }));
+    }
+}
