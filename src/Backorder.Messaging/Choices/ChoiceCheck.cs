@@ -11,14 +11,14 @@ internal static class ChoiceCheck
     public static ChoiceRefusal? Refusal(ChoiceGrant grant, GrantedChoice granted, OrderNow now)
     {
         var choice = granted.Choice;
-        if (now.EndOf(choice.Line) is { } end)
-        {
-            return end;
-        }
-
         if (Stands(choice, now))
         {
             return null;
+        }
+
+        if (now.EndOf(choice.Line) is { } end)
+        {
+            return end;
         }
 
         if (now.Standing.Any(made => History.Ends(made, choice.Line)))

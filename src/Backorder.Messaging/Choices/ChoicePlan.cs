@@ -26,7 +26,7 @@ internal static class ChoicePlan
             Channels = [],
             Payment = order.Payment,
             Shipping = order.Shipping,
-            PartShipped = order.Lines.Any(static line => line.ShippedQuantity > 0),
+            PartShipped = order.Lines.Any(static line => line.ShippedQuantity > 0) && order.Lines.Any(static line => line.OpenQuantity > 0),
             Reason = said.Reason,
             Lines = lines,
             Eta = new EtaRange

@@ -16,6 +16,13 @@ public sealed class Chromium : IAsyncDisposable
         return await (await _browser.Value).Browser.NewContextAsync(options ?? new BrowserNewContextOptions());
     }
 
+    /// <summary>Does something that sends the form off, and waits for the page that it leads to.</summary>
+    public static async Task FollowAsync(IPage page, Func<Task> act)
+    {
+        await page.RunAndWaitForResponseAsync(act, static response => response.Request.Method == "GET" && response.Status == 200);
+        await page.WaitForLoadStateAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })

@@ -37,7 +37,7 @@ public sealed class PageInBrowserTests(Chromium chromium)
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Keep my order", await page.EvaluateAsync<string>("() => document.activeElement.textContent"));
         Assert.NotEqual("none", await page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle"));
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Enter"));
+        await Chromium.FollowAsync(page, () => page.Keyboard.PressAsync("Enter"));
         Assert.Contains("Keep my order", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
         await LookAsync(page, axe, $"answered-{width}-{colours}");
         var answered = await page.ContentAsync();
@@ -48,7 +48,7 @@ public sealed class PageInBrowserTests(Chromium chromium)
         // A choice that cannot be made any more.
         site.Shop.Ship("1001", site.Clock.Now);
         await page.Keyboard.PressAsync("Tab");
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Space"));
+        await Chromium.FollowAsync(page, () => page.Keyboard.PressAsync("Space"));
         Assert.Contains("It has already shipped.", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         await LookAsync(page, axe, $"refused-{width}-{colours}");
         await page.GotoAsync(new Uri(site.Address, "/backorder/unknown").ToString());

@@ -7,7 +7,7 @@ namespace Backorder.Messaging.AspNetCore.Tests;
 /// <summary>Programs that follow every link of a mail before its reader does.</summary>
 public sealed class ScannerTests(Chromium chromium)
 {
-    private const string PressByScript = "() => { for (const button of document.querySelectorAll('button')) document.querySelector('form').requestSubmit(button); }";
+    private const string PressByScript = "for (const button of document.querySelectorAll('button')) document.querySelector('form').requestSubmit(button)";
 
     private static readonly string[] Agents =
     [
@@ -70,10 +70,12 @@ public sealed class ScannerTests(Chromium chromium)
         var link = new Uri(site.Address, Assert.Single(await site.TellAsync(Some.OpenOrder()))).ToString();
         await using var context = await chromium.NewContextAsync();
         var page = await context.NewPageAsync();
-        foreach (var script in (string[])["() => document.querySelector('form').submit()", PressByScript, "() => document.querySelector('button').click()"])
+        var tools = await context.NewCDPSessionAsync(page);
+        foreach (var script in (string[])["document.querySelector('form').submit()", PressByScript, "document.querySelector('button').click()"])
         {
+            // Past the page's policy, but without the mark of a person, which the tools of a test else add.
             await page.GotoAsync(link);
-            await page.RunAndWaitForNavigationAsync(() => page.EvaluateAsync(script));
+            await Chromium.FollowAsync(page, () => tools.SendAsync("Runtime.evaluate", new Dictionary<string, object> { ["expression"] = script, ["userGesture"] = false }));
         }
 
         Assert.InRange(site.Requests["POST"], 3, 9);
