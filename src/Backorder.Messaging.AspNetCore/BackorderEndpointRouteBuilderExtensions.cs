@@ -4,6 +4,7 @@ using Backorder.Messaging.AspNetCore;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -34,6 +35,27 @@ public static class BackorderEndpointRouteBuilderExtensions
         group.MapMethods("/{reference}", [HttpMethods.Get, HttpMethods.Head], page.ShowAsync);
         group.MapMethods("/{reference}", [HttpMethods.Post], page.ChooseAsync);
         group.MapMethods("/{reference}", [HttpMethods.Options], ChoicePageEndpoint.TellMethodsAsync);
+        return group;
+    }
+
+    /// <summary>Maps a gallery of messages for those who write and judge them: each kind in each language, at the width of a phone or a desk, light or dark, with the fact behind every statement. In the environment <c>Development</c> only, unless the options say otherwise; elsewhere there is nothing.</summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="pattern">Where, such as <c>/backorder-gallery</c>.</param>
+    /// <param name="configure">Sets the options; null: the defaults.</param>
+    /// <returns>Its endpoints, for conventions such as <c>RequireAuthorization</c>; there are none where it is not shown.</returns>
+    public static IEndpointConventionBuilder MapBackorderGallery(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Action<BackorderGalleryOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentException.ThrowIfNullOrEmpty(pattern);
+        var options = new BackorderGalleryOptions();
+        configure?.Invoke(options);
+        var group = endpoints.MapGroup(pattern);
+        if (options.OutsideDevelopment || endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        {
+            group.MapMethods("", [HttpMethods.Get], new GalleryEndpoint(options).ShowAsync);
+        }
+
         return group;
     }
 

@@ -47,7 +47,9 @@ internal static class ChoicePlan
         Sku = line.Sku,
         Name = line.Name,
         Ordered = line.Quantity,
-        Shipped = line.ShippedQuantity,
+
+        // Of a line that has left, all its units are named.
+        Shipped = line.OpenQuantity == 0 ? 0 : line.ShippedQuantity,
         UnitPrice = line.UnitPrice,
         Currency = line.Currency,
         Portions = said is null ? [] : Last(said.Portions, line.OpenQuantity),

@@ -93,7 +93,9 @@ internal static class ChoiceSheetComposer
             var choice = grant.Choices[number].Choice;
             if ((choice.Kind, choice.Line, choice.Sku) == (made.Choice, made.Line, made.Sku))
             {
-                return LetterChoices.At(facts, number).Label;
+                // Two lines may be offered the same item.
+                var letter = LetterChoices.At(facts, number);
+                return letter.Note is { } note && facts.OnlyItem is null ? $"{letter.Label} ({note.TrimEnd('.')})" : letter.Label;
             }
         }
 
