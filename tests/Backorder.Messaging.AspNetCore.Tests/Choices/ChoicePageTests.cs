@@ -243,7 +243,7 @@ public sealed partial class ChoicePageTests
         Assert.Equal("call 17", Assert.Single(site.Shop.Heard).Id);
     }
 
-    internal static string WithoutSecrets(string page) => Press().Replace(Reference().Replace(page, "action=\"REFERENCE\""), "value=\"${number}.PRESS\"");
+    internal static string WithoutSecrets(string page) => Press().Replace(Reference().Replace(page.Replace(ChoicePageStyle.Sheet, "", StringComparison.Ordinal), "action=\"REFERENCE\""), "value=\"${number}.PRESS\"");
 
     private static async Task<string> OutcomeAsync(TestSite site, string link, string value)
     {
