@@ -81,6 +81,28 @@ public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
     }
 
     [Fact]
+    public async Task Rows_of_version_1_are_read_after_its_migration_to_version_2()
+    {
+        var kept = new KeptRun { Id = "some run", PlannedAt = Some.Now, Messages = [Message], Unsendable = [], Entries = new LedgerEntries() };
+        await Database.Store().EnqueueAsync([Message], Stop);
+        await Database.Store().KeepAsync(kept, Stop);
+        await Database.Store().WriteAsync(new LedgerEntries { Events = [new OrderEvent.ChoiceMade { Order = "1001", At = Some.Now, Choice = ChoiceKind.Wait }] }, (_, _) => Task.CompletedTask, Stop);
+        await Database.Run("DROP TABLE backorder_grants");
+        await Database.Run("UPDATE backorder_schema SET version = 1");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => FreshStore().ListAsync(Order(), Stop));
+
+        // What an app's migration does.
+        await Database.Run("CREATE TABLE backorder_grants (reference text NOT NULL PRIMARY KEY, shop text NOT NULL, order_id text NOT NULL, gives text NOT NULL)");
+        await Database.Run("CREATE INDEX backorder_grants_order ON backorder_grants (shop, order_id)");
+        await Database.Run("UPDATE backorder_schema SET version = 2");
+
+        Assert.Equal(Message.Key, Assert.Single(await FreshStore().ListAsync(Order(), Stop)).Message.Key);
+        Assert.Null(Assert.Single((await FreshStore().FindKeptAsync("some run", Stop))!.Messages).Grant);
+        var view = await FreshStore().ReadAsync(new LedgerQuery.Orders { Items = [Order()] }, Stop);
+        Assert.Null(Assert.IsType<OrderEvent.ChoiceMade>(Assert.Single(view.Events)).Message);
+    }
+
+    [Fact]
     public async Task A_row_of_an_older_form_is_read()
     {
         await Database.Store().EnqueueAsync([Message], Stop);

@@ -5,6 +5,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Backorder.Messaging.AspNetCore;
 
@@ -32,6 +33,7 @@ internal sealed class ChoicePageEndpoint
         _choices = services.GetRequiredService<CustomerChoices>();
         _shop = options.Shop;
         _limits = ChoiceLimits.Of(options);
+        services.GetService<IHostApplicationLifetime>()?.ApplicationStopped.Register(_limits.Dispose);
         var shops = services.GetRequiredService<ShopDirectory>();
         var shop = shops.TryFind(options.Shop ?? ShopName.Main, out var found) ? found : shops.All.First();
         var book = services.GetRequiredService<Phrasebooks>().For(null, shop);
