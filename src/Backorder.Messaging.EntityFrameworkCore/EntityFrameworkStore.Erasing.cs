@@ -5,7 +5,7 @@ namespace Backorder.Messaging.EntityFrameworkCore;
 /// <content>Erasing.</content>
 public sealed partial class EntityFrameworkStore<TContext>
 {
-    /// <summary>Erases a person: deletes the addresses and the words of all messages about the person's orders, those of kept runs too. What waits is not sent any more.</summary>
+    /// <summary>Erases a person: deletes the addresses and the words of all messages about the person's orders, those of kept runs too, and ends their choice links. What waits is not sent any more.</summary>
     /// <param name="orders">The person's orders; the app knows them.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>How many messages' contents were deleted.</returns>

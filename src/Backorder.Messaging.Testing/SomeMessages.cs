@@ -117,6 +117,45 @@ public static class SomeMessages
         };
     }
 
+    /// <summary>What a choice link of a message gives: to wait and to take another kettle until the end of 18 June, and to cancel.</summary>
+    /// <param name="reference">The link's reference.</param>
+    /// <param name="plan">What the message says; null: <see cref="Plan"/>.</param>
+    /// <returns>The grant.</returns>
+    public static ChoiceGrant Grant(ChoiceReference reference, MessagePlan? plan = null)
+    {
+        plan ??= Plan();
+        var until = DateTimeZoneProviders.Tzdb[plan.Recipient.TimeZone ?? "UTC"].AtStartOfDay(new LocalDate(2026, 6, 19)).ToInstant();
+        var reply = new Reply { By = new LocalDate(2026, 6, 18), Silence = Silence.Consent, Rule = "us-ftc-435, 16 CFR 435.2(b)(1)" };
+        return new ChoiceGrant
+        {
+            Reference = reference.Hash(),
+            Shop = plan.Shop,
+            Order = plan.Order,
+            Message = MessageKey.Of(plan, Channel.Email),
+            Ordinal = plan.Ordinal,
+            Kind = plan.Kind,
+            PlannedAt = plan.PlannedAt,
+            Language = plan.Language,
+            TimeZone = plan.Recipient.TimeZone ?? "UTC",
+            Reason = plan.Reason,
+            Reply = reply,
+            NextUpdate = plan.NextUpdate,
+            Lines = [.. plan.Lines.Select(line => new GrantedLine
+            {
+                Line = line.Line,
+                Portions = line.Portions,
+                Before = new PriorDate { Latest = new LocalDate(2026, 6, 12), Source = PriorDateSource.PromisedShipBy },
+                Reply = reply,
+            })],
+            Choices =
+            [
+                new GrantedChoice { Choice = new Choice { Kind = ChoiceKind.Wait }, Until = until },
+                new GrantedChoice { Choice = new Choice { Kind = ChoiceKind.Swap, Line = "1", Sku = "KETTLE-BK", Quantity = 2 }, Until = until },
+                new GrantedChoice { Choice = new Choice { Kind = ChoiceKind.Cancel } },
+            ],
+        };
+    }
+
     private static ToldLine Told(MessagePlan plan, PlannedLine line) => new()
     {
         Shop = plan.Shop,

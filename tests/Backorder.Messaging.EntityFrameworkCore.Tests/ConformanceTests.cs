@@ -55,5 +55,7 @@ public abstract class EntityFrameworkLedgerTests(TestDatabase database) : Ledger
         return ValueTask.CompletedTask;
     }
 
+    protected override IBackorderLedger AnotherLedger() => database.Store();
+
     protected override Task LetLeasesEndAsync() => database.LetLeasesEndAsync(Lease);
 }

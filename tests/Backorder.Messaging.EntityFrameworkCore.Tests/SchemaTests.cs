@@ -61,8 +61,8 @@ public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
     }
 
     [Theory]
-    [InlineData("UPDATE backorder_schema SET version = 2", "2", "Update the package Backorder.Messaging.EntityFrameworkCore on this machine: another one has brought the tables to a newer version.")]
-    [InlineData("UPDATE backorder_schema SET version = 0", "0", "Add and apply a migration, which brings the tables to this version.")]
+    [InlineData("UPDATE backorder_schema SET version = 3", "3", "Update the package Backorder.Messaging.EntityFrameworkCore on this machine: another one has brought the tables to a newer version.")]
+    [InlineData("UPDATE backorder_schema SET version = 1", "1", "Add and apply a migration, which brings the tables to this version.")]
     [InlineData("DELETE FROM backorder_schema", "none", "Add and apply a migration, which brings the tables to this version.")]
     public async Task Tables_of_another_version_are_refused_with_the_remedy(string change, string found, string remedy)
     {
@@ -71,13 +71,35 @@ public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
         {
             var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => FreshStore().EnqueueAsync([Message], Stop));
 
-            Assert.Equal($"The tables of Backorder.Messaging in the database of ShopContext have version {found}; this package needs version 1. {remedy}", problem.Message);
+            Assert.Equal($"The tables of Backorder.Messaging in the database of ShopContext have version {found}; this package needs version 2. {remedy}", problem.Message);
         }
         finally
         {
             await Database.Run("DELETE FROM backorder_schema");
-            await Database.Run("INSERT INTO backorder_schema (id, version) VALUES (1, 1)");
+            await Database.Run("INSERT INTO backorder_schema (id, version) VALUES (1, 2)");
         }
+    }
+
+    [Fact]
+    public async Task Rows_of_version_1_are_read_after_its_migration_to_version_2()
+    {
+        var kept = new KeptRun { Id = "some run", PlannedAt = Some.Now, Messages = [Message], Unsendable = [], Entries = new LedgerEntries() };
+        await Database.Store().EnqueueAsync([Message], Stop);
+        await Database.Store().KeepAsync(kept, Stop);
+        await Database.Store().WriteAsync(new LedgerEntries { Events = [new OrderEvent.ChoiceMade { Order = "1001", At = Some.Now, Choice = ChoiceKind.Wait }] }, (_, _) => Task.CompletedTask, Stop);
+        await Database.Run("DROP TABLE backorder_grants");
+        await Database.Run("UPDATE backorder_schema SET version = 1");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => FreshStore().ListAsync(Order(), Stop));
+
+        // What an app's migration does.
+        await Database.Run("CREATE TABLE backorder_grants (reference text NOT NULL PRIMARY KEY, shop text NOT NULL, order_id text NOT NULL, gives text NOT NULL)");
+        await Database.Run("CREATE INDEX backorder_grants_order ON backorder_grants (shop, order_id)");
+        await Database.Run("UPDATE backorder_schema SET version = 2");
+
+        Assert.Equal(Message.Key, Assert.Single(await FreshStore().ListAsync(Order(), Stop)).Message.Key);
+        Assert.Null(Assert.Single((await FreshStore().FindKeptAsync("some run", Stop))!.Messages).Grant);
+        var view = await FreshStore().ReadAsync(new LedgerQuery.Orders { Items = [Order()] }, Stop);
+        Assert.Null(Assert.IsType<OrderEvent.ChoiceMade>(Assert.Single(view.Events)).Message);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal sealed class Eraser
         var batch = OrderBook.ParameterOf(orders);
         var places = orders.Select(static order => new PlaceParameter { PlaceShop = order.Shop, PlaceOrder = order.Order }).ToList();
         await _session.ExecuteAsync(_session.Sql.StopErased, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false);
+        await _session.ExecuteAsync(_session.Sql.EraseGrants, cancellationToken, batch).ConfigureAwait(false);
         var kept = await _session.ExecuteAsync(_session.Sql.EraseRunMessages, cancellationToken, batch).ConfigureAwait(false);
         return kept + await _session.ExecuteAsync(_session.Sql.EraseContents, cancellationToken, batch).ConfigureAwait(false);
     }

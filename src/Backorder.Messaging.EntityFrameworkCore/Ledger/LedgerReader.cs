@@ -36,6 +36,7 @@ internal sealed class LedgerReader
                 Fingerprint = row.SeenFingerprint!,
                 Since = Ticks.ToInstant(row.SeenSince ?? 0),
             })],
+            Grants = query is LedgerQuery.ByReference ? await GrantsAsync(orders, cancellationToken).ConfigureAwait(false) : [],
         };
     }
 
@@ -56,6 +57,9 @@ internal sealed class LedgerReader
         });
     }
 
+    private async Task<IReadOnlyList<ChoiceGrant>> GrantsAsync(IEnumerable<OrderRef> orders, CancellationToken cancellationToken) =>
+        (await _session.RowsAsync<GrantRow>(_session.Sql.GrantsOfOrders, cancellationToken, OrderBook.ParameterOf(orders)).ConfigureAwait(false)).ConvertAll(GrantForm.ToGrant);
+
     private async Task<List<OrderRow>> OrdersAsync(LedgerQuery query, CancellationToken cancellationToken)
     {
         switch (query)
@@ -64,6 +68,8 @@ internal sealed class LedgerReader
                 return [];
             case LedgerQuery.Orders some:
                 return await _session.RowsAsync<OrderRow>(_session.Sql.ReadOrders, cancellationToken, OrderBook.ParameterOf(some.Items)).ConfigureAwait(false);
+            case LedgerQuery.ByReference { Hash: var hash }:
+                return await _session.RowsAsync<OrderRow>(_session.Sql.OrderOfReference, cancellationToken, hash.ToString()).ConfigureAwait(false);
             case LedgerQuery.Page page:
                 var (shop, order) = page.After is { } after ? (after.Shop, after.Order) : ("", "");
                 return await _session.RowsAsync<OrderRow>(_session.Sql.PageOrders, cancellationToken, shop, order, page.Max).ConfigureAwait(false);

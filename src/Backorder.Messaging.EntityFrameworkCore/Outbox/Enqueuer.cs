@@ -151,6 +151,12 @@ internal sealed class Enqueuer
             Content = StoredJson.Write(ContentForm.ToForm(message.Content), StoredJson.Default.StoredContent),
         })]);
         await _session.ExecuteAsync(_session.Sql.InsertContents, cancellationToken, contents).ConfigureAwait(false);
+        var grants = queued.Select(static message => message.Grant).OfType<ChoiceGrant>().DistinctBy(static grant => grant.Reference).Select(GrantForm.ToRow).ToList();
+        if (grants.Count > 0)
+        {
+            await _session.ExecuteAsync(_session.Sql.InsertGrants, cancellationToken, StoreSession.Json<GrantRow>(grants)).ConfigureAwait(false);
+        }
+
         var places = queued.DistinctBy(RefOf).Select(static message => new PlaceParameter
         {
             PlaceShop = message.Shop,

@@ -25,6 +25,8 @@ public static class BackorderModelBuilderExtensions
         messages.HasIndex(static row => row.Sequence, Prefix + "messages_sequence");
         messages.HasIndex(static row => row.SettledAt, Prefix + "messages_settled").HasFilter("settled_at IS NOT NULL");
         Table<ContentRow>(modelBuilder, "contents", static row => row.Key);
+        Table<GrantRow>(modelBuilder, "grants", static row => row.Reference)
+            .HasIndex(static row => new { row.Shop, row.OrderId }, Prefix + "grants_order");
         Table<ToldRow>(modelBuilder, "told", static row => row.Key)
             .HasIndex(static row => new { row.Shop, row.OrderId }, Prefix + "told_order");
         Table<EventRow>(modelBuilder, "events", static row => new { row.Shop, row.OrderId, row.Identity });

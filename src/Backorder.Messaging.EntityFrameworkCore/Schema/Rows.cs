@@ -95,6 +95,20 @@ internal sealed record ContentRow
     public required string Content { get; init; }
 }
 
+/// <summary>What a message's choice link gives. Not personal: nobody gets from the hash back to the link.</summary>
+internal sealed record GrantRow
+{
+    /// <summary>The hash of its reference.</summary>
+    public required string Reference { get; init; }
+
+    public required string Shop { get; init; }
+
+    public required string OrderId { get; init; }
+
+    /// <summary>As <see cref="StoredGrant"/>.</summary>
+    public required string Gives { get; init; }
+}
+
 /// <summary>A message that was accepted.</summary>
 internal sealed record ToldRow
 {

@@ -21,6 +21,8 @@ internal sealed partial class StoreSql
 
     public string EraseContents => field ??= MakeEraseContents();
 
+    public string EraseGrants => field ??= MakeEraseGrants();
+
     public string EraseRunMessages => field ??= MakeEraseRunMessages();
 
     public string StopErased => field ??= MakeStopErased();
@@ -58,6 +60,12 @@ internal sealed partial class StoreSql
         $"""
         DELETE FROM {_contents} WHERE key IN (
             SELECT m.key FROM {Orders()} JOIN {_messages} m ON m.shop = j.shop AND m.order_id = j.id)
+        """;
+
+    private string MakeEraseGrants() =>
+        $"""
+        DELETE FROM {_grants} WHERE reference IN (
+            SELECT g.reference FROM {Orders()} JOIN {_grants} g ON g.shop = j.shop AND g.order_id = j.id)
         """;
 
     private string MakeEraseRunMessages() =>

@@ -17,6 +17,10 @@ internal sealed partial class StoreSql
 
     public string PageOrders => field ??= MakePageOrders();
 
+    public string OrderOfReference => field ??= MakeOrderOfReference();
+
+    public string GrantsOfOrders => field ??= MakeOfOrders(_grants);
+
     public string ToldOfOrders => field ??= MakeOfOrders(_told);
 
     public string EventsOfOrders => field ??= MakeOfOrders(_events);
@@ -33,6 +37,9 @@ internal sealed partial class StoreSql
     private string MakeReadOrders() => $"SELECT o.* FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id";
 
     private string MakePageOrders() => $"SELECT o.* FROM {_orders} o WHERE (o.shop, o.id) > ({P0}, {P1}) ORDER BY o.shop, o.id LIMIT {P2}";
+
+    private string MakeOrderOfReference() =>
+        $"SELECT o.* FROM {_grants} g JOIN {_orders} o ON o.shop = g.shop AND o.id = g.order_id WHERE g.reference = {P0}";
 
     // Everybody locks in the same sequence, so nobody waits in a circle.
     private string MakeLockOrders() =>

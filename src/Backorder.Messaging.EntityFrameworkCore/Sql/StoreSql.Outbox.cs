@@ -25,6 +25,8 @@ internal sealed partial class StoreSql
 
     public string InsertContents => field ??= MakeInsertContents();
 
+    public string InsertGrants => field ??= MakeInsertGrants();
+
     public string Supersede => field ??= MakeSupersede();
 
     public string Claim => field ??= MakeClaim();
@@ -193,6 +195,13 @@ internal sealed partial class StoreSql
         UPDATE {_messages} AS m SET state = 5, reason = 'The message came back after it was accepted.'
         WHERE m.key IN (SELECT j.key FROM {_dialect.Rows(P0, "key text")}) AND m.state = 3
         RETURNING key
+        """;
+
+    private string MakeInsertGrants() =>
+        $"""
+        INSERT INTO {_grants} (reference, shop, order_id, gives)
+        SELECT j.reference, j.shop, j.order_id, j.gives FROM {_dialect.Rows(P0, "reference text", "shop text", "order_id text", "gives text")} WHERE TRUE
+        ON CONFLICT (reference) DO NOTHING
         """;
 
     private string MakeList() =>

@@ -21,6 +21,7 @@ internal sealed partial class StoreSql
     private readonly string _orders;
     private readonly string _messages;
     private readonly string _contents;
+    private readonly string _grants;
     private readonly string _told;
     private readonly string _events;
     private readonly string _raised;
@@ -34,6 +35,7 @@ internal sealed partial class StoreSql
         _orders = TableOf<OrderRow>(context);
         _messages = TableOf<MessageRow>(context);
         _contents = TableOf<ContentRow>(context);
+        _grants = TableOf<GrantRow>(context);
         _told = TableOf<ToldRow>(context);
         _events = TableOf<EventRow>(context);
         _raised = TableOf<RaisedRow>(context);

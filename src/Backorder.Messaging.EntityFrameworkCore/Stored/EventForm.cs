@@ -19,7 +19,7 @@ internal static class EventForm
             OrderEvent.Delivered delivered => form with { Line = delivered.Line },
             OrderEvent.Cancelled cancelled => form with { Amount = cancelled.Amount, Method = cancelled.Method, RefundBy = Text.Of(cancelled.RefundBy) },
             OrderEvent.Bounced bounced => form with { Message = bounced.Message.ToString() },
-            OrderEvent.ChoiceMade made => form with { Choice = made.Choice.ToString(), Line = made.Line, Sku = made.Sku, Quantity = made.Quantity },
+            OrderEvent.ChoiceMade made => form with { Choice = made.Choice.ToString(), Line = made.Line, Sku = made.Sku, Quantity = made.Quantity, Message = made.Message?.ToString() },
             _ => throw new ArgumentException($"{happened.GetType().Name} is no event of this library.", nameof(happened)),
         };
     }
@@ -56,6 +56,7 @@ internal static class EventForm
                 Line = form.Line,
                 Sku = form.Sku,
                 Quantity = form.Quantity,
+                Message = form.Message is { } answered ? Text.ToKey(answered) : null,
             },
             _ => throw new InvalidOperationException(
                 $"A row of Backorder.Messaging holds the event {form.Type}, which this version does not know. Update the package Backorder.Messaging.EntityFrameworkCore on every machine."),

@@ -106,6 +106,7 @@ internal static class RunForm
             News = message.News.ToString(),
             Told = ToldForm.ToForm(message),
             Content = ContentForm.ToForm(message.Content),
+            Grant = message.Grant is { } grant ? GrantForm.ToForm(grant) : null,
         },
         StoredJson.Default.StoredMessage);
 
@@ -122,6 +123,7 @@ internal static class RunForm
             TimeZone = form.TimeZone,
             News = Text.ToKey(form.News),
             Told = ToldForm.ToLines(form.Told, form.Shop, form.Order),
+            Grant = form.Grant is { } grant ? GrantForm.ToGrant(grant, form.Shop, form.Order) : null,
             NextUpdate = ToldForm.ToPromise(form.Told.NextUpdate),
         };
     }

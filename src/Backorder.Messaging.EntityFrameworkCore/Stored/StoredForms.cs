@@ -75,6 +75,73 @@ internal sealed record StoredPromise
     public required string MissedAt { get; init; }
 }
 
+/// <summary>What a choice link gives, and what its message said.</summary>
+internal sealed record StoredGrant
+{
+    public int V { get; set; } = StoredJson.Version;
+
+    public required string Reference { get; init; }
+
+    public required string Message { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string PlannedAt { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string TimeZone { get; init; }
+
+    public string? ReasonCode { get; init; }
+
+    public string? ReasonText { get; init; }
+
+    public StoredReply? Reply { get; init; }
+
+    public string? NextUpdate { get; init; }
+
+    public IReadOnlyList<StoredGrantedLine> Lines { get; set; } = [];
+
+    public IReadOnlyList<StoredGrantedChoice> Choices { get; set; } = [];
+}
+
+internal sealed record StoredGrantedLine
+{
+    public required string Line { get; init; }
+
+    public IReadOnlyList<StoredPortion> Portions { get; set; } = [];
+
+    public string? BeforeSource { get; init; }
+
+    public string? BeforeLatest { get; init; }
+
+    public StoredReply? Reply { get; init; }
+}
+
+internal sealed record StoredGrantedChoice
+{
+    public required string Choice { get; init; }
+
+    public string? Line { get; init; }
+
+    public string? Sku { get; init; }
+
+    public int? Quantity { get; init; }
+
+    public string? Until { get; init; }
+}
+
+internal sealed record StoredReply
+{
+    public string? By { get; init; }
+
+    public required string Silence { get; init; }
+
+    public required string Rule { get; init; }
+}
+
 /// <summary>Something that happened to an order.</summary>
 internal sealed record StoredEvent
 {
@@ -135,6 +202,8 @@ internal sealed record StoredMessage
     public required StoredTold Told { get; init; }
 
     public required StoredContent Content { get; init; }
+
+    public StoredGrant? Grant { get; init; }
 }
 
 /// <summary>A kept run without its messages.</summary>

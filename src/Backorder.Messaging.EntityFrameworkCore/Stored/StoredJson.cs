@@ -8,6 +8,7 @@ namespace Backorder.Messaging.EntityFrameworkCore;
 /// <summary>Writes and reads the stored forms.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StoredContent))]
+[JsonSerializable(typeof(StoredGrant))]
 [JsonSerializable(typeof(StoredTold))]
 [JsonSerializable(typeof(StoredEvent))]
 [JsonSerializable(typeof(StoredMessage))]

@@ -32,12 +32,7 @@ internal static class ToldForm
             Line = line.Line,
             Kind = Text.To<MessageKind>(line.Kind),
             SentAt = sentAt ?? Text.ToMoment(line.SentAt!),
-            Portions = [.. line.Portions.Select(static portion => new Portion
-            {
-                Quantity = portion.Quantity,
-                Earliest = Text.ToDayOrNull(portion.Earliest),
-                Latest = Text.ToDayOrNull(portion.Latest),
-            })],
+            Portions = [.. line.Portions.Select(ToPortion)],
             Supplier = line.Supplier,
             NextUpdate = Text.ToDayOrNull(line.NextUpdate),
             Offer = line.OfferSku is { } sku ? new SwapOffer { Sku = sku, Quantity = line.OfferQuantity ?? 1 } : null,
@@ -59,17 +54,26 @@ internal static class ToldForm
         };
     }
 
+    public static StoredPortion ToForm(Portion portion) => new()
+    {
+        Quantity = portion.Quantity,
+        Earliest = Text.Of(portion.Earliest),
+        Latest = Text.Of(portion.Latest),
+    };
+
+    public static Portion ToPortion(StoredPortion form) => new()
+    {
+        Quantity = form.Quantity,
+        Earliest = Text.ToDayOrNull(form.Earliest),
+        Latest = Text.ToDayOrNull(form.Latest),
+    };
+
     private static StoredLine ToForm(ToldLine line) => new()
     {
         Line = line.Line,
         Kind = line.Kind.ToString(),
         SentAt = Text.Of(line.SentAt),
-        Portions = [.. line.Portions.Select(static portion => new StoredPortion
-        {
-            Quantity = portion.Quantity,
-            Earliest = Text.Of(portion.Earliest),
-            Latest = Text.Of(portion.Latest),
-        })],
+        Portions = [.. line.Portions.Select(ToForm)],
         Supplier = line.Supplier,
         NextUpdate = Text.Of(line.NextUpdate),
         OfferSku = line.Offer?.Sku,

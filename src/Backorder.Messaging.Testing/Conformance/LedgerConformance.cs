@@ -4,7 +4,7 @@ using Xunit;
 namespace Backorder.Messaging.Testing;
 
 /// <summary>What every ledger keeps: what was told exactly when it was accepted, each event once, and no promise forgotten.</summary>
-public abstract class LedgerConformance : StoreConformance
+public abstract partial class LedgerConformance : StoreConformance
 {
     private static readonly OutboxMessage First = SomeMessages.Queued();
     private static readonly Instant DueDay = First.NextUpdate!.DueAt;

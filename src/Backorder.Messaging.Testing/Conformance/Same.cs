@@ -18,6 +18,15 @@ internal static class Same
         Assert.Equal(left.SelectMany(static line => line.Portions), right.SelectMany(static line => line.Portions));
     }
 
+    public static void Grants(IEnumerable<ChoiceGrant> expected, IEnumerable<ChoiceGrant> actual)
+    {
+        var (left, right) = (expected.ToList(), actual.ToList());
+        Assert.Equal(left.Select(static grant => grant with { Lines = [], Choices = [] }), right.Select(static grant => grant with { Lines = [], Choices = [] }));
+        Assert.Equal(left.SelectMany(static grant => grant.Choices), right.SelectMany(static grant => grant.Choices));
+        Assert.Equal(left.SelectMany(static grant => grant.Lines).Select(static line => line with { Portions = [] }), right.SelectMany(static grant => grant.Lines).Select(static line => line with { Portions = [] }));
+        Assert.Equal(left.SelectMany(static grant => grant.Lines).SelectMany(static line => line.Portions), right.SelectMany(static grant => grant.Lines).SelectMany(static line => line.Portions));
+    }
+
     public static void Run(KeptRun expected, KeptRun actual)
     {
         Assert.Equal((expected.Id, expected.PlannedAt), (actual.Id, actual.PlannedAt));

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Security.Cryptography;
 using Backorder.Messaging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -64,10 +65,12 @@ public static class BackorderMessagingServiceCollectionExtensions
             all.GetRequiredService<BackorderSignals>(),
             all.GetService<SenderStart>()));
         services.TryAddScoped(static all => new RunCommitter(
-            new MessageComposer(all.GetRequiredService<ShopDirectory>(), all.GetRequiredService<IMessageRenderer>(), all.GetRequiredService<SenderDirectory>()),
+            new MessageComposer(
+                all.GetRequiredService<ShopDirectory>(), all.GetRequiredService<IMessageRenderer>(), all.GetRequiredService<SenderDirectory>(), all.GetRequiredService<ChoiceGrants>()),
             all.GetRequiredService<IBackorderLedger>(),
             all.GetRequiredService<IMessageOutbox>(),
             all.GetRequiredService<Herald>()));
+        AddChoices(services);
         services.TryAddScoped(static all =>
         {
             // Throws where something is missing, with the remedy; a host has asked before.
@@ -83,5 +86,22 @@ public static class BackorderMessagingServiceCollectionExtensions
                 all.GetRequiredService<TimeProvider>(),
                 all.GetRequiredService<BackorderSignals>());
         });
+    }
+
+    private static void AddChoices(IServiceCollection services)
+    {
+        services.TryAddSingleton(static all => new ChoiceGrants(all.GetService<RandomNumberGenerator>() ?? RandomNumberGenerator.Create()));
+        services.TryAddScoped(static all => new ChoiceDesk(
+            all.GetRequiredService<IBackorderLedger>(),
+            all.GetRequiredService<Herald>(),
+            all.GetService<IBackorderSource>(),
+            all.GetRequiredService<ShopDirectory>(),
+            all.GetRequiredService<DelayRuleCatalog>(),
+            all.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(static all => new CustomerChoices(
+            all.GetRequiredService<IServiceScopeFactory>(),
+            all.GetRequiredService<ShopDirectory>(),
+            all.GetRequiredService<Phrasebooks>(),
+            all.GetRequiredService<TimeProvider>()));
     }
 }

@@ -18,8 +18,11 @@ internal static class EventIdentity
             OrderEvent.Delivered delivered => digest.Add("delivered").Add(delivered.Line),
             OrderEvent.Cancelled cancelled => digest.Add("cancelled").Add(cancelled.Amount).Add(cancelled.Method).Add(cancelled.RefundBy),
             OrderEvent.Bounced bounced => digest.Add("bounced").Add(bounced.Message.ToString()),
-            OrderEvent.ChoiceMade made => digest.Add("choice").Add((int)made.Choice).Add(made.Line).Add(made.Sku).Add(made.Quantity),
+            OrderEvent.ChoiceMade made => Add(digest.Add("choice").Add((int)made.Choice).Add(made.Line).Add(made.Sku).Add(made.Quantity), made.Message),
             _ => throw new ArgumentException($"{happened.GetType().Name} is no event of this library.", nameof(happened)),
         }).ToText();
     }
+
+    // Choices without a message keep the identity that they had before there were links.
+    private static CanonicalDigest Add(CanonicalDigest digest, MessageKey? message) => message is { } answered ? digest.Add(answered.ToString()) : digest;
 }

@@ -23,13 +23,13 @@ internal static class History
         var final = new HashSet<string>(StringComparer.Ordinal);
         foreach (var choice in Choices(events))
         {
-            var answered = reached.FindLastIndex(message => message.SentAt <= choice.At);
+            var answered = AnsweredBy(choice, reached);
             for (var i = 0; answered >= 0 && i < lines[answered].Length; i++)
             {
                 var line = lines[answered][i];
                 if (Concerns(choice, line) && !final.Contains(line.Line ?? ""))
                 {
-                    lines[answered][i] = line with { Reply = choice.Choice, RepliedAt = choice.At };
+                    lines[answered][i] = line with { Reply = choice.Choice, RepliedAt = Instant.Max(choice.At, line.SentAt) };
                 }
             }
 
@@ -43,6 +43,30 @@ internal static class History
             .SelectMany(message => message.Lines.Select(line => line with { BouncedAt = bounced[message.Key] }));
         return [.. lines.SelectMany(static line => line).Concat(returned).OrderBy(static line => line.SentAt)];
     }
+
+    /// <summary>The answers that stand, in order of time: a later one replaces an earlier one about the same, a cancellation is final, and a newer message asks anew.</summary>
+    public static IReadOnlyList<OrderEvent.ChoiceMade> Standing(LedgerView view)
+    {
+        var last = Reached(view.Told, view.Events).LastOrDefault();
+        var standing = new List<OrderEvent.ChoiceMade>();
+        foreach (var choice in Choices(view.Events))
+        {
+            var isAboutOlder = choice.Choice != ChoiceKind.Cancel && choice.At < last?.SentAt && choice.Message != last.Key;
+            if (!isAboutOlder && !standing.Exists(other => Ends(other, choice.Line)))
+            {
+                standing.RemoveAll(other => other.Choice != ChoiceKind.Cancel && (choice.Line is null || other.Line == choice.Line));
+                standing.Add(choice);
+            }
+        }
+
+        return standing;
+    }
+
+    /// <summary>Whether a choice ends all that another choice could be about.</summary>
+    public static bool Ends(OrderEvent.ChoiceMade made, string? line) => made.Choice == ChoiceKind.Cancel && (made.Line is null || made.Line == line);
+
+    /// <summary>The newest message about an order that reached the customer; null: none has.</summary>
+    public static ToldMessage? Newest(LedgerView view) => Reached(view.Told, view.Events).LastOrDefault();
 
     /// <summary>Cancellations that the customer asked for before being told anything: answers to nothing, and binding all the same.</summary>
     public static IEnumerable<OrderEvent.ChoiceMade> Unprompted(LedgerView view)
@@ -82,6 +106,13 @@ internal static class History
         var isRepetition = before is not null && (before.Choice, before.Line, before.Sku, before.Quantity) == (choice.Choice, choice.Line, choice.Sku, choice.Quantity);
         var isOutdone = others.Exists(other => other.At > choice.At && (choice.Choice != ChoiceKind.Cancel || other.Choice == ChoiceKind.Cancel));
         return !isRepetition && !isOutdone;
+    }
+
+    // An answer can come in before its message is known to have arrived.
+    private static int AnsweredBy(OrderEvent.ChoiceMade choice, List<ToldMessage> reached)
+    {
+        var before = reached.FindLastIndex(message => message.SentAt <= choice.At);
+        return choice.Message is { } key ? Math.Max(before, reached.FindIndex(message => message.Key == key)) : before;
     }
 
     private static List<ToldMessage> Reached(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events)

@@ -122,6 +122,11 @@ public sealed partial class InMemoryBackorderStore
         }
 
         _live.Add(known.Sequence, known);
+        if (message.Grant is { } grant && _grants.TryAdd(grant.Reference, new OrderRef { Shop = grant.Shop, Order = grant.Order }))
+        {
+            record.Grants.Add(grant);
+        }
+
         return new EnqueueResult
         {
             Key = message.Key,

@@ -10,6 +10,7 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
     private readonly TimeProvider _clock;
     private readonly RaisingGate _gate = new();
     private readonly Dictionary<OrderRef, OrderRecord> _orders = [];
+    private readonly Dictionary<ChoiceReferenceHash, OrderRef> _grants = [];
     private readonly HashSet<(OrderRef Order, ObligationKind Kind, string About)> _obligations = [];
     private readonly HashSet<Breach> _breaches = [];
     private readonly Dictionary<string, KeptRun> _kept = new(StringComparer.Ordinal);
@@ -39,6 +40,7 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
                 Told = [.. known.SelectMany(static order => order.Told)],
                 Events = [.. known.SelectMany(static order => order.Events.Values)],
                 Sightings = [.. known.Select(static order => order.Sighting).OfType<Sighting>()],
+                Grants = query is LedgerQuery.ByReference ? [.. known.SelectMany(static order => order.Grants)] : [],
             });
         }
     }
@@ -135,6 +137,7 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
     private IEnumerable<OrderRef> Known(LedgerQuery query) => query switch
     {
         LedgerQuery.Orders some => some.Items.Distinct().Where(_orders.ContainsKey).Order(OrdinalOrders.Instance),
+        LedgerQuery.ByReference { Hash: var hash } => _grants.TryGetValue(hash, out var order) ? [order] : [],
         LedgerQuery.Page page => _orders.Keys
             .Where(order => page.After is not { } after || OrdinalOrders.Instance.Compare(order, after) > 0)
             .Order(OrdinalOrders.Instance)
@@ -230,5 +233,7 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
         public Instant? PlanAgainAt { get; set; }
 
         public List<OutboxRow> Messages { get; } = [];
+
+        public List<ChoiceGrant> Grants { get; } = [];
     }
 }

@@ -14,6 +14,13 @@ public abstract record LedgerQuery
         public required IReadOnlyCollection<OrderRef> Items { get; init; }
     }
 
+    /// <summary>The order that a choice link is about, with <see cref="LedgerView.Grants"/>; an unknown link has none.</summary>
+    public sealed record ByReference : LedgerQuery
+    {
+        /// <summary>The hash of the link's reference.</summary>
+        public required ChoiceReferenceHash Hash { get; init; }
+    }
+
     /// <summary>The next orders that the ledger knows, in ordinal order of shop, then id; so that a report can walk the whole ledger.</summary>
     /// <remarks>The last of <see cref="LedgerView.Orders"/> is the next page's <see cref="After"/>; a page without orders is behind the last one.</remarks>
     public sealed record Page : LedgerQuery

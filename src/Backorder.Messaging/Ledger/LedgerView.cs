@@ -14,4 +14,7 @@ public sealed record LedgerView
 
     /// <summary>Changes that were seen and not told.</summary>
     public required IReadOnlyList<Sighting> Sightings { get; init; }
+
+    /// <summary>The choice links of the order, in any sequence; only where <see cref="LedgerQuery.ByReference"/> asked, else empty.</summary>
+    public IReadOnlyList<ChoiceGrant> Grants { get; init; } = [];
 }

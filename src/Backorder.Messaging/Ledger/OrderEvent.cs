@@ -70,5 +70,8 @@ public abstract record OrderEvent
 
         /// <summary>Units taken (swap) or sent now (split); else null.</summary>
         public int? Quantity { get; init; }
+
+        /// <summary>The message that it answers, where it came by its choice link; null: the newest one told before <see cref="OrderEvent.At"/>.</summary>
+        public MessageKey? Message { get; init; }
     }
 }

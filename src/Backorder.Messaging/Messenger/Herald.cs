@@ -17,17 +17,27 @@ internal sealed class Herald
     /// <param name="entries">What to write.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <param name="isWorthTelling">Which of the choices to tell; null: all.</param>
+    /// <param name="before">Called inside the transaction, with the orders locked, before anybody is told; a throw undoes it. Null: nothing is.</param>
     public async Task<LedgerEntries> WriteAsync(
-        LedgerEntries entries, CancellationToken cancellationToken, Predicate<OrderEvent.ChoiceMade>? isWorthTelling = null)
+        LedgerEntries entries,
+        CancellationToken cancellationToken,
+        Predicate<OrderEvent.ChoiceMade>? isWorthTelling = null,
+        Func<CancellationToken, Task>? before = null)
     {
         if (entries.IsQuiet && entries.Looked.Count == 0 && entries.Seen.Count == 0)
         {
             return entries;
         }
 
-        var written = await _ledger.WriteAsync(entries, (news, token) => TellAsync(news, isWorthTelling, token), cancellationToken).ConfigureAwait(false);
+        var written = await _ledger.WriteAsync(entries, RaiseAsync, cancellationToken).ConfigureAwait(false);
         _signals.Breached(written.Breaches);
         return written;
+
+        async Task RaiseAsync(LedgerEntries news, CancellationToken token)
+        {
+            await (before?.Invoke(token) ?? Task.CompletedTask).ConfigureAwait(false);
+            await TellAsync(news, isWorthTelling, token).ConfigureAwait(false);
+        }
     }
 
     private async Task TellAsync(LedgerEntries news, Predicate<OrderEvent.ChoiceMade>? isWorthTelling, CancellationToken cancellationToken)

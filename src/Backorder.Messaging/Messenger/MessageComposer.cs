@@ -8,9 +8,11 @@ internal sealed class MessageComposer
     private readonly ShopDirectory _shops;
     private readonly IMessageRenderer _renderer;
     private readonly SenderDirectory _senders;
+    private readonly ChoiceGrants _grants;
 
-    public MessageComposer(ShopDirectory shops, IMessageRenderer renderer, SenderDirectory senders)
+    public MessageComposer(ShopDirectory shops, IMessageRenderer renderer, SenderDirectory senders, ChoiceGrants grants)
     {
+        _grants = grants;
         _shops = shops;
         _renderer = renderer;
         _senders = senders;
@@ -24,6 +26,8 @@ internal sealed class MessageComposer
             return Unsendable(plan, HoldReason.Invalid, "The shop is not registered.");
         }
 
+        var reference = _grants.ReferenceFor(plan, shop);
+        plan = reference is { } link ? plan with { ChoicePage = ChoiceGrants.PageOf(shop, link) } : plan;
         RenderedMessage words;
         try
         {
@@ -35,10 +39,11 @@ internal sealed class MessageComposer
             return Unsendable(plan, HoldReason.Invalid, $"The renderer threw {problem.GetType().Name}.");
         }
 
-        return Compose(plan, shop, words, run);
+        return Compose(plan, shop, words, run, reference);
     }
 
-    private (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Compose(MessagePlan plan, Shop shop, RenderedMessage words, string run)
+    private (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Compose(
+        MessagePlan plan, Shop shop, RenderedMessage words, string run, ChoiceReference? reference)
     {
         var contents = new List<OutgoingMessage>();
         if (IsOpen(Channel.Email, plan))
@@ -58,15 +63,23 @@ internal sealed class MessageComposer
 
         return contents.Count == 0
             ? Unsendable(plan, HoldReason.NoChannel, "No sender serves a channel on which the recipient can be reached.")
-            : ([.. contents.Select((content, index) => Address(plan, shop, content, run, counts: index == 0))], null);
+            : (Address(plan, ZoneOf(plan, shop), contents, run, reference), null);
     }
 
     private bool IsOpen(Channel channel, MessagePlan plan) => plan.Channels.Contains(channel) && _senders.For(channel) is not null;
 
-    private static OutboxMessage Address(MessagePlan plan, Shop shop, OutgoingMessage content, string run, bool counts)
+    private static DateTimeZone ZoneOf(MessagePlan plan, Shop shop) =>
+        plan.Recipient.TimeZone is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? known : shop.MainCalendar.Zone;
+
+    // The first one counts as telling; the link is one for all of them.
+    private static IReadOnlyList<OutboxMessage> Address(MessagePlan plan, DateTimeZone zone, List<OutgoingMessage> contents, string run, ChoiceReference? reference)
     {
-        var zone = plan.Recipient.TimeZone is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? known : shop.MainCalendar.Zone;
-        return new OutboxMessage
+        var grant = reference is { } link ? ChoiceGrants.Of(plan, link, contents[0].Key, zone) : null;
+        return [.. contents.Select((content, index) => Address(plan, zone, content, run, counts: index == 0) with { Grant = grant })];
+    }
+
+    private static OutboxMessage Address(MessagePlan plan, DateTimeZone zone, OutgoingMessage content, string run, bool counts) =>
+        new()
         {
             Plan = MessageKey.OfPlan(plan),
             News = MessageKey.OfNews(plan),
@@ -78,7 +91,6 @@ internal sealed class MessageComposer
             Told = counts ? ToldBy(plan) : [],
             NextUpdate = counts && plan.NextUpdate is { } day ? PromisedUpdate.For(day, zone) : null,
         };
-    }
 
     private static IReadOnlyList<ToldLine> ToldBy(MessagePlan plan)
     {

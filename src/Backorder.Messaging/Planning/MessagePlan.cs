@@ -69,6 +69,12 @@ public sealed record MessagePlan
     /// <summary>What an answer and silence do; null where no rule speaks and none is awaited.</summary>
     public Reply? Reply { get; init; }
 
+    /// <summary>
+    /// The customer's choice page for this one message, an absolute https address: a secret of the recipient. It is made at commit, so it is null
+    /// in a planned run, where the shop has no such page, and where there is nothing to choose. No part of the run's id or the message's key.
+    /// </summary>
+    public string? ChoicePage { get; init; }
+
     /// <summary>The sentence that asks for the next step.</summary>
     public string CallToAction { get; init; } = "";
 

@@ -1,9 +1,12 @@
 namespace Backorder.Messaging;
 
-/// <summary>Where a choice's button leads: a letter to the shop that names the order and the choice, or the shop's own page.</summary>
+/// <summary>Where a choice's button leads: the message's own choice page; where there is none, a letter to the shop that names the order and the choice.</summary>
 internal static class ChoiceLink
 {
-    public static HtmlUrl For(string label, LetterFacts facts) => ToShop(facts.Shop, facts.Book.AnswerSubject(facts.Plan.Order, label));
+    public static HtmlUrl For(ChoiceKind kind, string label, LetterFacts facts) =>
+        facts.Plan.ChoicePage is { } page && kind != ChoiceKind.Contact
+            ? HtmlUrl.Https(page) ?? throw new MessageRenderingException("choicePage", "is not an absolute https address")
+            : ToShop(facts.Shop, facts.Book.AnswerSubject(facts.Plan.Order, label));
 
     public static HtmlUrl ToShop(Shop shop, string? subject) =>
         EmailAddress.TryParse(shop.Contact, out var address)

@@ -28,6 +28,9 @@ internal static class LetterChoices
         return letter;
     }
 
+    /// <summary>One choice, by its place in the plan.</summary>
+    public static LetterChoice At(LetterFacts facts, int index) => Make(facts, index);
+
     /// <summary>What is in stock without being a choice.</summary>
     public static IReadOnlyList<string> OtherAlternatives(LetterFacts facts)
     {
@@ -78,7 +81,7 @@ internal static class LetterChoices
             ChoiceKind.Contact => (book.ContactLabel(), null),
             _ => throw new MessageRenderingException(Place(index), "is no kind of choice that this renderer knows"),
         };
-        return new(choice.Kind, label, note, ChoiceLink.For(label, facts));
+        return new(choice.Kind, label, note, ChoiceLink.For(choice.Kind, label, facts));
     }
 
     private static (string Label, string? Note) Swap(LetterFacts facts, Choice choice, int index)

@@ -26,14 +26,15 @@ internal static class SmsLetter
         }
 
         var mark = facts.Book.IsRightToLeft ? RightToLeftMark : "";
-        var whole = mark + Join(shop, words, Address(facts));
+        var address = Address(facts);
+        var whole = mark + Join(shop, words, address);
         if (Fits(whole))
         {
             return whole;
         }
 
-        // The address goes first, then the shop's name; a fact never does.
-        var shorter = mark + Join(shop, words, null);
+        // The address goes first, then the shop's name; a fact never does. A choice page is the way to answer, so it stays as long as it can.
+        var shorter = mark + (facts.Plan.ChoicePage is null ? Join(shop, words, null) : Join(null, words, address));
         return Fits(shorter) ? shorter : mark + words;
     }
 
@@ -62,8 +63,8 @@ internal static class SmsLetter
     private static string? Address(LetterFacts facts)
     {
         var (shop, book) = (facts.Shop, facts.Book);
-        var asks = facts.Plan.Reply is { Silence: not Silence.None } or { By: not null };
-        var address = asks ? shop.Contact : shop.Links.Orders ?? shop.Contact;
+        var asks = facts.Plan.ChoicePage is not null || facts.Plan.Reply is { Silence: not Silence.None } or { By: not null };
+        var address = facts.Plan.ChoicePage ?? (asks ? shop.Contact : shop.Links.Orders ?? shop.Contact);
         if (!GsmAlphabet.Contains(address))
         {
             return null;

@@ -45,6 +45,9 @@ public sealed record OutboxMessage
     /// <summary>What the customer will have been told; empty for a companion that does not count as telling. <see cref="ToldLine.SentAt"/> is set on acceptance.</summary>
     public IReadOnlyList<ToldLine> Told { get; init; } = [];
 
+    /// <summary>What its choice link lets the customer do; null: it has none. Companions share one. It holds from the moment that the message is queued; <see cref="LedgerQuery.ByReference"/> reads it, and a store may leave it out where it hands the message back.</summary>
+    public ChoiceGrant? Grant { get; init; }
+
     /// <summary>The next update that it promises; null: none.</summary>
     public PromisedUpdate? NextUpdate { get; init; }
 }

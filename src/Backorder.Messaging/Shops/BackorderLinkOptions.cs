@@ -9,6 +9,10 @@ public sealed class BackorderLinkOptions
     /// <summary>The customer's order history.</summary>
     public string? Orders { get; set; }
 
+    /// <summary>The choice page, as customers reach it: where the app maps <c>MapBackorderChoices</c>, such as <c>https://shop.example/backorder</c>. Keep it short, for text messages.</summary>
+    /// <value>Default null: buttons open a letter to <see cref="BackorderShopOptions.Contact"/>.</value>
+    public string? Choices { get; set; }
+
     /// <summary>The shop's logo, an image.</summary>
     public string? Logo { get; set; }
 

@@ -18,6 +18,7 @@ public sealed class Shop
         {
             Returns = options.Links.Returns,
             Orders = options.Links.Orders,
+            Choices = options.Links.Choices,
             Logo = options.Links.Logo,
             Feedback = options.Links.Feedback,
         };

@@ -9,6 +9,9 @@ public sealed record ShopLinks
     /// <summary>The customer's order history.</summary>
     public string? Orders { get; init; }
 
+    /// <summary>The choice page, without a reference.</summary>
+    public string? Choices { get; init; }
+
     /// <summary>The logo, an image.</summary>
     public string? Logo { get; init; }
 

@@ -5,6 +5,8 @@ namespace Backorder.Messaging;
 /// <summary>Finds what is wrong with a shop's options. Every problem names the setting, its value and the remedy.</summary>
 internal static class ShopOptionsCheck
 {
+    private const int MaxChoices = 100;
+
     public static IReadOnlyList<InputFault> Faults(BackorderShopOptions options)
     {
         var faults = new List<InputFault>();
@@ -42,6 +44,12 @@ internal static class ShopOptionsCheck
 
         Link("links.returns", options.Links.Returns);
         Link("links.orders", options.Links.Orders);
+        Link("links.choices", options.Links.Choices);
+        if (options.Links.Choices is { } choices && (choices.Length > MaxChoices || choices.AsSpan().ContainsAny('?', '#')))
+        {
+            Fault("links.choices", $"is longer than {MaxChoices} characters, or has a query or a fragment; expected an address such as https://shop.example/backorder, to which each message adds its reference");
+        }
+
         Link("links.logo", options.Links.Logo);
         Link("links.feedback", options.Links.Feedback);
         Color("links.color", options.Links.Color, Fault);

@@ -59,6 +59,9 @@ public sealed class Phrasebooks
             new ArabicPhrasebook("ar"),
         ]);
 
+    /// <summary>Every book, in its place.</summary>
+    internal IReadOnlyList<Phrasebook> All => _books;
+
     /// <summary>The book for a recipient.</summary>
     /// <param name="language">The recipient's tag; null: none named.</param>
     /// <param name="shop">The shop that speaks.</param>

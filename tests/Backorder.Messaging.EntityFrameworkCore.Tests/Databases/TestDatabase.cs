@@ -9,7 +9,7 @@ namespace Backorder.Messaging.EntityFrameworkCore.Tests;
 public abstract class TestDatabase
 {
     internal static IReadOnlyList<string> Tables { get; } =
-        ["orders", "messages", "contents", "told", "events", "raised", "runs", "run_messages", "pauses"];
+        ["orders", "messages", "contents", "grants", "told", "events", "raised", "runs", "run_messages", "pauses"];
 
     private readonly SchemaGuard _guard = new();
     private bool _made;

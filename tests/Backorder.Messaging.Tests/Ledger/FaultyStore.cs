@@ -7,6 +7,8 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
 {
     private readonly Dictionary<MessageKey, MessageClaim> _lastClaims = [];
     private readonly List<ClaimedMessage> _claimed = [];
+    private readonly Dictionary<ChoiceReferenceHash, ChoiceReferenceHash> _links = [];
+    private readonly Dictionary<MessageKey, ChoiceReferenceHash> _firstLinks = [];
 
     public override async Task<IReadOnlyList<EnqueueResult>> EnqueueAsync(IReadOnlyList<OutboxMessage> messages, CancellationToken cancellationToken = default)
     {
@@ -14,10 +16,16 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
             fault switch
             {
                 "supersedes nothing" => [.. messages.Select(message => message with { Plan = SameForAll(message) })],
+                "forgets links" => [.. messages.Select(message => message with { Grant = null })],
                 "forgets news" => [.. messages.Select(message => message with { News = message.Plan })],
                 _ => messages,
             },
             cancellationToken);
+        foreach (var message in messages.Where(message => message.Grant is not null))
+        {
+            _links[message.Grant!.Reference] = _firstLinks.TryGetValue(message.Key, out var first) ? first : _firstLinks[message.Key] = message.Grant.Reference;
+        }
+
         return fault == "queues the same message twice" ? [.. results.Select(result => result with { Outcome = EnqueueOutcome.Queued })] : results;
     }
 
@@ -76,7 +84,12 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
     public override async Task<LedgerView> ReadAsync(LedgerQuery query, CancellationToken cancellationToken = default)
     {
         var view = await base.ReadAsync(query, cancellationToken);
-        return fault == "forgets what was told" ? view with { Told = [] } : view;
+        return fault switch
+        {
+            "forgets what was told" => view with { Told = [] },
+            "replaces links" when query is LedgerQuery.ByReference { Hash: var hash } && _links.TryGetValue(hash, out var grant) => await base.ReadAsync(new LedgerQuery.ByReference { Hash = grant }, cancellationToken),
+            _ => view,
+        };
     }
 
     public override async Task<LedgerEntries> WriteAsync(LedgerEntries entries, Func<LedgerEntries, CancellationToken, Task> raise, CancellationToken cancellationToken = default)

@@ -168,6 +168,46 @@ internal sealed class DutchPhrasebook() : Phrasebook("nl-NL")
 
     public override string FeedbackLabel() => "Vertel ons hoe het ging";
 
+    public override string Progress(ProgressStep step) => step switch
+    {
+        ProgressStep.Ordered => "Besteld",
+        ProgressStep.Waiting => "Wacht",
+        ProgressStep.Delayed => "Vertraagd",
+        ProgressStep.PartShipped => "Deels verzonden",
+        ProgressStep.Ready => "Klaar",
+        ProgressStep.Shipped => "Verzonden",
+        ProgressStep.Ships => "Verzending",
+        ProgressStep.LastShips => "Laatste verzending",
+        ProgressStep.Arrives => "Aankomst",
+        ProgressStep.LastArrives => "Laatste aankomst",
+        _ => "Aangekomen",
+    };
+
+    public override string NothingUntilPressed() => "Er is niets beslist totdat u op een knop drukt.";
+
+    public override string AnswerReceived(string choice, LocalDate day, LocalDate today) => $"We hebben uw antwoord van {Day(day, today)}: {choice}.";
+
+    public override string AnswerCanChange() => "Hieronder kunt u nog van gedachten veranderen.";
+
+    public override string CancellationIsFinal() => "Een annulering is definitief. Was het een vergissing, schrijf ons dan.";
+
+    public override string ChoiceRefused(string choice, ChoiceRefusal why) => $"Dit lukte niet: {choice}. " + why switch
+    {
+        ChoiceRefusal.Shipped => "Het is al verzonden.",
+        ChoiceRefusal.Cancelled => "Het is al geannuleerd.",
+        ChoiceRefusal.TooLate => "De laatste dag hiervoor is voorbij.",
+        ChoiceRefusal.Superseded => "We hebben u sindsdien opnieuw geschreven en deze keuze is vervallen.",
+        _ => "Het is niet meer op voorraad.",
+    };
+
+    public override string NewerMessageHasMore() => "We hebben u sindsdien opnieuw geschreven. De link in ons nieuwste bericht toont alles wat u kunt kiezen.";
+
+    public override string LinkEnded() => "Deze link werkt niet meer";
+
+    public override string LinkEndedNote() => "Het adres is misschien niet volledig, of de reden is voorbij. Gebruik de link in ons nieuwste bericht.";
+
+    public override string TryAgainLater() => "Wacht een minuut en probeer het opnieuw";
+
     public override string Thanks(MessageKind kind) => "Dank u wel.";
 
     public override string SentBecause(string order, string shop) => $"U krijgt dit bericht omdat u bestelling {order} bij {shop} hebt geplaatst.";

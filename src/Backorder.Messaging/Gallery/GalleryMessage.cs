@@ -1,8 +1,11 @@
-namespace Backorder.Messaging.Tool;
+namespace Backorder.Messaging;
 
 /// <summary>A message and what it rests on.</summary>
 internal sealed record GalleryMessage(MessagePlan Plan, RenderedMessage Words)
 {
+    /// <summary>What a check of the words has found; empty: nothing, or none was made.</summary>
+    public IReadOnlyList<string> Findings { get; init; } = [];
+
     /// <summary>Most messages of one page.</summary>
     public const int Most = 500;
 

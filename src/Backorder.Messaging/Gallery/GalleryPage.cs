@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Backorder.Messaging.Tool;
+namespace Backorder.Messaging;
 
 /// <summary>One page of messages: HTML, text and SMS side by side, with the trace. It needs no server and runs no script.</summary>
 /// <remarks>A message's HTML stands in a frame without rights, so that nothing in it can reach the page; every other value is escaped.</remarks>
@@ -12,19 +12,23 @@ internal sealed class GalleryPage
 
     private readonly TextWriter _page;
 
-    private GalleryPage(TextWriter page) => _page = page;
+    private readonly GalleryLooks _looks;
+
+    private GalleryPage(TextWriter page, GalleryLooks looks) => (_page, _looks) = (page, looks);
 
     /// <summary>Writes a page.</summary>
     /// <param name="page">Where to.</param>
     /// <param name="title">What it shows.</param>
     /// <param name="introduction">A sentence about the run.</param>
     /// <param name="messages">The messages, sorted by kind.</param>
-    public static void Write(TextWriter page, string title, string introduction, IEnumerable<GalleryMessage> messages)
+    /// <param name="looks">How their HTML is shown; null: as wide as the page has room, and light.</param>
+    public static void Write(TextWriter page, string title, string introduction, IEnumerable<GalleryMessage> messages, GalleryLooks? looks = null)
     {
-        var gallery = new GalleryPage(page);
+        var gallery = new GalleryPage(page, looks ?? new GalleryLooks());
         var kinds = messages.GroupBy(message => message.Plan.Kind).ToList();
         gallery.Head(title);
         gallery.Line($"<header><h1>{Safe(title)}</h1><p>{Safe(introduction)}</p>");
+        gallery.Links();
         gallery.Line("<nav aria-label=\"Kinds\"><ul>");
         foreach (var kind in kinds)
         {
@@ -39,6 +43,20 @@ internal sealed class GalleryPage
         }
 
         gallery.Line("</main></body></html>");
+    }
+
+    private void Links()
+    {
+        foreach (var group in _looks.Links.GroupBy(link => link.Group))
+        {
+            Line($"<nav aria-label=\"{Safe(group.Key)}\"><ul>");
+            foreach (var link in group)
+            {
+                Line($"<li><a href=\"{Safe(link.Address)}\"{(link.IsCurrent ? " aria-current=\"true\"" : "")}>{Safe(link.Label)}</a></li>");
+            }
+
+            Line("</ul></nav>");
+        }
     }
 
     private void Head(string title)
@@ -73,12 +91,27 @@ internal sealed class GalleryPage
         Line($"<dt>Subject</dt><dd lang=\"{language}\" dir=\"auto\">{Safe(words.Subject)}</dd>");
         Line($"<dt>Preview</dt><dd lang=\"{language}\" dir=\"auto\">{Safe(words.Preview)}</dd></dl>");
         Line("<div class=\"views\"><section><h4>HTML</h4>");
-        Line($"<iframe title=\"Order {order}, HTML\" sandbox loading=\"lazy\" srcdoc=\"{Safe(words.Html)}\"></iframe></section>");
+        Line($"<iframe title=\"Order {order}, HTML\" sandbox{_looks.FrameClass} loading=\"lazy\" srcdoc=\"{Safe(words.Html)}\"></iframe></section>");
         Line("<section><h4>Text</h4>");
         Line($"<pre lang=\"{language}\" dir=\"auto\" tabindex=\"0\" role=\"region\" aria-label=\"Order {order}, text\">{Safe(words.Text)}</pre></section>");
         Line($"<section><h4>SMS <small>{Number(words.Sms.Length)} characters</small></h4><p class=\"sms\" lang=\"{language}\" dir=\"auto\">{Safe(words.Sms)}</p></section></div>");
+        Findings(message);
         Trace(plan);
         Line("</article>");
+    }
+
+    private void Findings(GalleryMessage message)
+    {
+        if (message.Findings.Count > 0)
+        {
+            Line("<section><h4>Findings</h4><ul>");
+            foreach (var finding in message.Findings)
+            {
+                Line($"<li>{Safe(finding)}</li>");
+            }
+
+            Line("</ul></section>");
+        }
     }
 
     private void Trace(MessagePlan plan)
@@ -101,7 +134,7 @@ internal sealed class GalleryPage
 
     private static string Safe(string text) => Html.Encode(text);
 
-    private static string Id(MessageKind kind) => Names<MessageKind>.Of(kind);
+    private static string Id(MessageKind kind) => kind.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

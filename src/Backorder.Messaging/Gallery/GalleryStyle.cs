@@ -1,4 +1,4 @@
-namespace Backorder.Messaging.Tool;
+namespace Backorder.Messaging;
 
 /// <summary>How the gallery looks: three columns where there is room, one on a phone, light or dark as the reader has it.</summary>
 internal static class GalleryStyle
@@ -22,6 +22,9 @@ internal static class GalleryStyle
         .views { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
         @media (min-width: 70rem) { .views { grid-template-columns: minmax(0, 5fr) minmax(0, 5fr) minmax(0, 3fr); } }
         iframe { box-sizing: border-box; width: 100%; height: 44rem; border: 1px solid var(--line); background: #fff; color-scheme: light; }
+        iframe.phone { width: 375px; max-width: 100%; }
+        iframe.dark { background: #000; color-scheme: dark; }
+        [aria-current] { font-weight: bold; }
         pre { white-space: pre-wrap; overflow-wrap: anywhere; overflow: auto; max-height: 42rem; margin: 0; padding: 1rem; border: 1px solid var(--line); font: 14px/1.5 ui-monospace, monospace; }
         .sms { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 1rem; }
         details { margin-top: 1rem; }

@@ -1,0 +1,24 @@
+namespace Backorder.Messaging;
+
+/// <summary>How a gallery shows the HTML of its messages, and where its other forms are.</summary>
+internal sealed record GalleryLooks
+{
+    /// <summary>As wide as a phone, 375 px; else as wide as there is room.</summary>
+    public bool IsPhone { get; init; }
+
+    /// <summary>As for a reader who has chosen dark.</summary>
+    public bool IsDark { get; init; }
+
+    public IReadOnlyList<GalleryLink> Links { get; init; } = [];
+
+    public string FrameClass => (IsPhone, IsDark) switch
+    {
+        (true, true) => " class=\"phone dark\"",
+        (true, false) => " class=\"phone\"",
+        (false, true) => " class=\"dark\"",
+        _ => "",
+    };
+}
+
+/// <summary>A link to another form of the same gallery.</summary>
+internal sealed record GalleryLink(string Group, string Label, string Address, bool IsCurrent);

@@ -1,0 +1,4 @@
+using Backorder.Messaging.AspNetCore.Tests;
+
+[assembly: AssemblyFixture(typeof(Postgres))]
+[assembly: AssemblyFixture(typeof(Chromium))]
