@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 
 namespace Backorder.Messaging.Tool;
 
@@ -24,7 +25,7 @@ internal static class LedgerOptions
     };
 
     /// <summary>The moment, for a look at the ledger.</summary>
-    public static Option<NodaTime.Instant?> Now()
+    public static Option<Instant?> Now()
     {
         var now = CommonOptions.Now();
         now.Description = "The moment to look at. Default: the machine's clock.";
@@ -38,6 +39,9 @@ internal static class LedgerOptions
         ({ } path, null) when !string.IsNullOrWhiteSpace(path) => LedgerConnection.In(path),
         _ => throw new BadInputException("DIR", "", "is missing; expected the folder that backorder run has written, or --ledger"),
     };
+
+    /// <summary>The moment given, else that of the machine's clock in whole seconds.</summary>
+    public static Instant Moment(Instant? now, TimeProvider machine) => now ?? Instant.FromUnixTimeSeconds(machine.GetUtcNow().ToUnixTimeSeconds());
 
     public static string? ReadSmtp(string? smtp) => smtp is null ? null : SecretText.Resolve("--smtp", smtp);
 }

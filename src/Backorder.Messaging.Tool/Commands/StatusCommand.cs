@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 
 namespace Backorder.Messaging.Tool;
 
@@ -16,7 +15,7 @@ internal static class StatusCommand
         command.SetAction((line, cancellationToken) =>
         {
             var kept = LedgerOptions.Read(line.GetValue(folder), line.GetValue(ledger));
-            var at = line.GetValue(now) ?? Instant.FromDateTimeOffset(machine.GetUtcNow());
+            var at = LedgerOptions.Moment(line.GetValue(now), machine);
             return LedgerFault.CheckedAsync(kept, async () =>
             {
                 await using var session = LedgerSession.WithoutShops(kept, Delivery.None, new RunClock(at), machine);

@@ -31,7 +31,7 @@ internal sealed class LedgerConnection
     public static LedgerConnection In(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return new LedgerConnection(new SqliteConnectionStringBuilder { DataSource = path }.ConnectionString, path, path);
+        return new LedgerConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString, path, path);
     }
 
     /// <summary>Reads a connection string.</summary>

@@ -27,7 +27,7 @@ internal sealed class LedgerDatabase(LedgerContext context, LedgerConnection con
             ? true
             : throw new BadInputException(connection.Name, "", string.Create(
                 CultureInfo.InvariantCulture,
-                $"has tables of version {version ?? "none"}; this backorder works with version {SchemaVersion.Present}. dotnet tool update Backorder.Messaging.Tool brings the newest one; a ledger of your own app is brought along by its migrations"));
+                $"has tables of version {version ?? "none"}; expected version {SchemaVersion.Present}: update whichever is older, this tool (dotnet tool update Backorder.Messaging.Tool) or the app that made the tables"));
     }
 
     /// <summary>The ledger must be there.</summary>
@@ -36,7 +36,7 @@ internal sealed class LedgerDatabase(LedgerContext context, LedgerConnection con
         if (!await ExistsAsync(cancellationToken))
         {
             throw new BadInputException(
-                connection.Name, "", connection.File is { } file && !File.Exists(file) ? "does not exist; backorder run makes it" : "holds no ledger; backorder run makes one in it");
+                connection.Name, "", connection.File is { } file && !File.Exists(file) ? "does not exist; expected a ledger, which backorder run makes" : "holds no ledger; expected one, which backorder run makes");
         }
     }
 
