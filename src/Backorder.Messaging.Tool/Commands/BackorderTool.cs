@@ -25,7 +25,7 @@ internal static class BackorderTool
             new VersionOption(),
             Verbose,
             RunCommand.Create(terminal, machine),
-            PlanCommand.Create(terminal),
+            PlanCommand.Create(terminal, machine),
             QuoteCommand.Create(terminal),
             DeadlinesCommand.Create(terminal),
             DispatchCommand.Create(terminal, machine),

@@ -10,7 +10,7 @@ internal static class DispatchCommand
     {
         var folder = LedgerOptions.Folder();
         var ledger = LedgerOptions.Ledger();
-        var smtp = LedgerOptions.Smtp("Sends by this mail server. Without it each message is written as a file into DIR/messages.");
+        var smtp = LedgerOptions.Smtp("Without it each message is written as a file into DIR/messages.");
         var command = new Command("dispatch", "Sends what is queued and due, as after a crash or while a mail server was away. Plans nothing.") { folder, ledger, smtp };
         command.SetAction((line, cancellationToken) =>
         {

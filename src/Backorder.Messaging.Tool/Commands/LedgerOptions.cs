@@ -20,7 +20,7 @@ internal static class LedgerOptions
 
     public static Option<string?> Smtp(string description) => new("--smtp")
     {
-        Description = $"{description} Such as smtp://user:password@host:587. {SecretText.Remark}",
+        Description = $"smtp://user:password@host:587, the mail server to send by. {description} {SecretText.Remark}",
         HelpName = "URL",
     };
 

@@ -19,8 +19,8 @@ internal static class RunCommand
             Required = true,
         };
         var ledger = LedgerOptions.Ledger();
-        var smtp = LedgerOptions.Smtp("Sends by this mail server, and plans for the present. Without it each message is written as a file into DIR/messages.");
-        var command = new Command("run", "Plans, remembers in a ledger what is told, and writes or sends each message once; a page shows them.") { folder, output, now, ledger, smtp };
+        var smtp = LedgerOptions.Smtp("Then the moment planned for is the present. Without it each message is written as a file into DIR/messages.");
+        var command = new Command("run", "Plans, writes or sends each message once, remembers in a ledger what was told, and shows it on one page.") { folder, output, now, ledger, smtp };
         command.Validators.Add(line =>
         {
             if (line.GetResult(smtp) is not null && line.GetResult(now) is not null)

@@ -7,7 +7,7 @@ internal static partial class SecretText
 {
     private const string Prefix = "env:";
 
-    public const string Remark = "env:NAME reads it from an environment variable, so that a password is in no list of processes.";
+    public const string Remark = "env:NAME takes it from an environment variable, where no list of processes shows a password.";
 
     /// <summary>The value itself, or that of the environment variable that it names.</summary>
     /// <exception cref="BadInputException">The variable is not set.</exception>

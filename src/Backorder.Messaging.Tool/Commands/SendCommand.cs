@@ -9,12 +9,12 @@ internal static class SendCommand
     {
         var folder = new Argument<string?>("FOLDER")
         {
-            Description = "Folder with orders.json, stock.json and shop.json whose messages to send. Default: a sample of every kind.",
+            Description = "Folder with orders.json, stock.json and shop.json whose messages to send. Default: a sample that the tool brings along.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var to = new Option<string>("--to") { Description = "The one address that gets them.", HelpName = "ADDRESS", Required = true };
         var from = new Option<string?>("--from") { Description = "The address that they come from. Default: that of --to.", HelpName = "ADDRESS" };
-        var smtp = LedgerOptions.Smtp("The mail server.");
+        var smtp = LedgerOptions.Smtp("Or --out.");
         var output = new Option<string?>("--out") { Description = "Folder to write them into as files, instead of --smtp.", HelpName = "DIR" };
         var command = new Command("send", "Sends one message of each kind to one address, marked as a test. Remembers nothing.") { folder, to, from, smtp, output };
         command.Validators.Add(line =>

@@ -27,6 +27,9 @@ internal sealed class MessageRun : IAsyncDisposable
 
     public bool IsReal => _delivery.IsReal;
 
+    /// <summary>The ledger must be there already.</summary>
+    public Task DemandLedgerAsync(CancellationToken cancellationToken) => _session.Database.DemandAsync(cancellationToken);
+
     /// <summary>Decides who hears what, with what the ledger knows. Writes nothing.</summary>
     /// <exception cref="BadInputException">The facts are broken, or the ledger does not fit.</exception>
     public async Task<BackorderRun> PlanAsync(CancellationToken cancellationToken)

@@ -108,17 +108,16 @@ public sealed class LedgerFaults(Postgres postgres) : IDisposable
     }
 
     [Fact]
-    public async Task A_ledger_without_room_keeps_what_it_has()
+    public async Task A_ledger_that_refuses_a_message_keeps_what_it_has()
     {
         ToolRun.Of("run", Kettle, "--out", Out).Succeeded();
         var input = ManyOrders.In(_folder["in"], 300);
-        // No page of the file is free, and the app's own tables tell the file to grow no further.
-        await LedgerFile.Execute(Ledger, "CREATE TRIGGER full BEFORE INSERT ON backorder_messages BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        await LedgerFile.Execute(Ledger, "CREATE TRIGGER refusing BEFORE INSERT ON backorder_messages BEGIN SELECT RAISE(ABORT, 'no'); END");
 
         var run = ToolRun.Of("run", input, "--out", Out);
 
         run.FailedWith(ExitCode.Failed, $"{Ledger}: fails (SQLite error 19); run the command again");
-        await LedgerFile.Execute(Ledger, "DROP TRIGGER full");
+        await LedgerFile.Execute(Ledger, "DROP TRIGGER refusing");
         Assert.Contains("300 messages", ToolRun.Of("run", input, "--out", Out).Succeeded().Output, StringComparison.Ordinal);
     }
 

@@ -35,6 +35,21 @@ public sealed class Memory : IDisposable
             again.Output);
         Assert.Equal(messages, Messages());
         Assert.Equal(9, Status("accepted"));
+        Assert.Contains("alreadyTold  6", ToolRun.Of("plan", Kettle, "--ledger", $"Data Source={Out}/ledger.db;Pooling=False").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("firstDelay  6", ToolRun.Of("plan", Kettle).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_in_the_file_belongs_to_the_message_that_the_ledger_knows()
+    {
+        var at = NodaTime.Instant.FromUtc(2026, 6, 8, 8, 0);
+        var ledger = new ToldLine { Order = "K4", Line = "1", Kind = MessageKind.FirstDelay, SentAt = at + NodaTime.Duration.FromMilliseconds(300), Supplier = "Kanto" };
+        var earlier = new ToldLine { Order = "K4", Line = "1", Kind = MessageKind.BackorderConfirmed, SentAt = at - NodaTime.Duration.FromDays(7) };
+        var answered = new ToldLine { Order = "K4", Line = "1", Kind = MessageKind.FirstDelay, SentAt = at, Reply = ChoiceKind.Wait, RepliedAt = at + NodaTime.Duration.FromHours(1) };
+
+        var told = ToldTogether.Of([answered, earlier], [ledger]);
+
+        Assert.Equal([earlier, ledger with { Reply = ChoiceKind.Wait, RepliedAt = answered.RepliedAt }], told);
     }
 
     [Fact]
