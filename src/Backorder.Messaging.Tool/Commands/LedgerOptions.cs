@@ -40,8 +40,5 @@ internal static class LedgerOptions
         _ => throw new BadInputException("DIR", "", "is missing; expected the folder that backorder run has written, or --ledger"),
     };
 
-    /// <summary>The moment given, else that of the machine's clock in whole seconds.</summary>
-    public static Instant Moment(Instant? now, TimeProvider machine) => now ?? Instant.FromUnixTimeSeconds(machine.GetUtcNow().ToUnixTimeSeconds());
-
     public static string? ReadSmtp(string? smtp) => smtp is null ? null : SecretText.Resolve("--smtp", smtp);
 }
