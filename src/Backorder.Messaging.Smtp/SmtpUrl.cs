@@ -37,7 +37,13 @@ public static class SmtpUrl
             return "The SMTP URL's scheme is not smtp://; expected smtp://user:password@host:587?tls=required. TLS from the first byte (smtps://) is not available.";
         }
 
+        // A question mark in a password would end the part that is never repeated.
         var question = text.IndexOf('?', StringComparison.Ordinal);
+        if (question >= 0 && text.AsSpan(question).Contains('@'))
+        {
+            return "The SMTP URL's user or password has a ? in it; expected %3F instead.";
+        }
+
         var authority = text[Scheme.Length..(question < 0 ? text.Length : question)];
         if (authority.EndsWith('/'))
         {
@@ -79,7 +85,7 @@ public static class SmtpUrl
         }
 
         var port = text[(colon + 1)..];
-        return TryNumber(port, out var number) ? Set(() => options.Port = number) : $"The SMTP URL's port is '{port}'; expected a number from 1 to 65535.";
+        return TryNumber(port, out var number) ? Set(() => options.Port = number) : "The SMTP URL's port is no number; expected 1 to 65535.";
     }
 
     private static string? ReadQuery(string text, SmtpSenderOptions options)

@@ -27,10 +27,13 @@ internal sealed class MailServer : IAsyncDisposable
     public IReadOnlyList<FileInfo> Mails =>
         [.. _folder.EnumerateFiles("*.eml").OrderBy(file => int.Parse(file.Name.Split('-')[0], CultureInfo.InvariantCulture))];
 
+    /// <summary>To whom it came, in sequence: the envelope's recipients, not those of a header.</summary>
+    public IReadOnlyList<string> Recipients => [.. Mails.SelectMany(mail => File.ReadAllLines(Path.ChangeExtension(mail.FullName, ".rcpt")))];
+
     public static async Task<MailServer> Start(TestCertificate? certificate)
     {
         var node = Needs.Node();
-        var server = Path.Combine(Repository.TestProject, "server");
+        var server = Repository.PathTo("tests", "Backorder.Messaging.Smtp.Tests", "server");
         if (!Directory.Exists(Path.Combine(server, "node_modules", "smtp-server")))
         {
             throw Needs.Missing("The npm package smtp-server is not installed.", Environment.GetEnvironmentVariable("BACKORDER_REQUIRE_ALL") == "1");

@@ -13,18 +13,25 @@ internal static class BackorderTool
     };
 
     /// <summary>Runs one command.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="terminal">Where it speaks.</param>
+    /// <param name="machine">The clock of this machine.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, TimeProvider machine)
     {
         var root = new Command("backorder", "Turns open order lines and stock forecasts into honest delay messages.")
         {
             new HelpOption(),
             new VersionOption(),
             Verbose,
-            RunCommand.Create(terminal),
-            PlanCommand.Create(terminal),
+            RunCommand.Create(terminal, machine),
+            PlanCommand.Create(terminal, machine),
             QuoteCommand.Create(terminal),
             DeadlinesCommand.Create(terminal),
+            DispatchCommand.Create(terminal, machine),
+            DueCommand.Create(terminal, machine),
+            StatusCommand.Create(terminal, machine),
+            SendCommand.Create(terminal, machine),
         };
         var line = root.Parse(args);
         if (line.Errors.Count > 0)
@@ -45,13 +52,28 @@ internal static class BackorderTool
 
             return ExitCode.BadInput;
         }
+        catch (FailedException failed)
+        {
+            terminal.Error.WriteLine(failed.Message);
+            if (line.GetValue(Verbose) && failed.InnerException is { } cause)
+            {
+                terminal.Error.WriteLine(SecretText.Hidden(cause.ToString()));
+            }
+
+            return ExitCode.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("Stopped. What is queued stays queued: backorder dispatch goes on.");
+            return ExitCode.Failed;
+        }
 #pragma warning disable CA1031 // Whatever it is, a person at a prompt gets one line and a script its exit code.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             terminal.Error.WriteLine(line.GetValue(Verbose)
-                ? fault.ToString()
-                : Printable.Line($"backorder: {fault.GetType().Name}: {fault.Message} (--verbose says more)"));
+                ? SecretText.Hidden(fault.ToString())
+                : Printable.Line(SecretText.Hidden($"backorder: {fault.GetType().Name}: {fault.Message} (--verbose says more)")));
             return ExitCode.Failed;
         }
     }
@@ -60,7 +82,7 @@ internal static class BackorderTool
     {
         foreach (var error in line.Errors)
         {
-            terminal.Error.WriteLine(Printable.Line(error.Message));
+            terminal.Error.WriteLine(Printable.Line(SecretText.Hidden(error.Message)));
         }
 
         terminal.Error.WriteLine("backorder --help says what there is.");

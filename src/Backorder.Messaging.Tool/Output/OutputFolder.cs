@@ -2,16 +2,19 @@ using System.Text.Json;
 
 namespace Backorder.Messaging.Tool;
 
-/// <summary>The folder that a run is written to. All is made ready beside what is there, and only then takes its place.</summary>
+/// <summary>The folder that a run is written to. The report is made ready beside what is there, and only then takes its place.</summary>
 /// <remarks>
-/// A manifest names the files that this tool wrote. Only those are ever replaced or removed; a file of somebody else's where one of ours
-/// would go is refused before anything is written.
+/// A manifest names the files that this tool wrote. Only those are ever replaced; a file of somebody else's where one of ours would go is
+/// refused before anything is written. Messages go straight to their place and are never removed: once they count as told, these files are
+/// all there is of them.
 /// </remarks>
 internal sealed class OutputFolder : IDisposable
 {
-    public const string Messages = "messages";
+    private const string MessagesName = "messages";
     private const string Manifest = ".backorder-files.json";
     private const string Staging = ".backorder-new";
+
+    private static readonly string[] Reports = ["held.json", "index.html", "plans.json"];
 
     private readonly string _folder;
     private readonly SortedSet<string> _ours;
@@ -23,8 +26,14 @@ internal sealed class OutputFolder : IDisposable
         _ours = ours;
     }
 
-    /// <summary>Where the new files are made ready.</summary>
+    /// <summary>Where the report is made ready.</summary>
     public string New => Path.Combine(_folder, Staging);
+
+    /// <summary>Where the messages go.</summary>
+    public string Messages => Path.Combine(_folder, MessagesName);
+
+    /// <summary>Where the messages of a folder go that no run is written to.</summary>
+    public static string MessagesOf(string folder) => Path.Combine(folder, MessagesName);
 
     /// <summary>Looks at a folder and touches nothing.</summary>
     /// <exception cref="BadInputException">It is not fit to be written to.</exception>
@@ -44,15 +53,20 @@ internal sealed class OutputFolder : IDisposable
         return File.Exists(full) ? throw Refused(folder, "is a file; expected a folder") : new OutputFolder(full, ReadManifest(full));
     }
 
-    /// <summary>Makes an empty place for the new files.</summary>
-    /// <exception cref="BadInputException">This user cannot write there.</exception>
+    /// <summary>Makes an empty place for the report.</summary>
+    /// <exception cref="BadInputException">Somebody else's file is in the way, or this user cannot write there; nothing was changed.</exception>
     public void Prepare()
     {
+        if (Reports.Append(MessagesName).FirstOrDefault(IsForeign) is { } foreign)
+        {
+            throw Refused(Path.Combine(_folder, foreign), "is not a file of an earlier run; expected a folder without it");
+        }
+
         _isNew = !Directory.Exists(_folder);
         try
         {
             Discard(New);
-            Directory.CreateDirectory(Path.Combine(New, Messages));
+            Directory.CreateDirectory(New);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -60,32 +74,15 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Puts the new files into their places, and removes those of an earlier run that are not among them.</summary>
-    /// <exception cref="BadInputException">Somebody else's file is in the way; nothing was changed.</exception>
+    /// <summary>Puts the report into its place.</summary>
     public void Publish()
     {
-        var files = new SortedSet<string>(
-            Directory.EnumerateFiles(New, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(New, file).Replace('\\', '/')),
-            StringComparer.Ordinal);
-        if (files.FirstOrDefault(IsForeign) is { } foreign)
-        {
-            throw Refused(Path.Combine(_folder, foreign), "is not a file of an earlier run; expected a folder without it");
-        }
-
         // Whatever happens from here on, the manifest covers it, so that a next run can mend it.
-        WriteManifest(files.Union(_ours, StringComparer.Ordinal));
-        Directory.CreateDirectory(Path.Combine(_folder, Messages));
-        foreach (var file in files)
+        WriteManifest();
+        foreach (var file in Reports)
         {
             File.Move(Path.Combine(New, file), Path.Combine(_folder, file), overwrite: true);
         }
-
-        foreach (var stale in _ours.Except(files, StringComparer.Ordinal))
-        {
-            File.Delete(Path.Combine(_folder, stale));
-        }
-
-        WriteManifest(files);
     }
 
     public void Dispose()
@@ -97,23 +94,21 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    // A link would take our files somewhere else.
     private bool IsForeign(string file)
     {
         var path = Path.Combine(_folder, file);
-        return Directory.Exists(path)
-            || (File.Exists(path) && !_ours.Contains(file))
-            || (file.StartsWith(Messages + "/", StringComparison.Ordinal) && IsNoFolder(Path.Combine(_folder, Messages)));
+        return file == MessagesName
+            ? File.Exists(path) || (Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is not null)
+            : Directory.Exists(path) || (File.Exists(path) && !_ours.Contains(file));
     }
 
-    // A link would take our files somewhere else.
-    private static bool IsNoFolder(string path) => File.Exists(path) || (Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is not null);
-
-    private void WriteManifest(IEnumerable<string> files)
+    private void WriteManifest()
     {
         var temporary = Path.Combine(New, Manifest);
         using (var stream = File.Create(temporary))
         {
-            JsonFields.WriteDocument(stream, json => json.Texts("files", [.. files]));
+            JsonFields.WriteDocument(stream, json => json.Texts("files", Reports));
         }
 
         File.Move(temporary, Path.Combine(_folder, Manifest), overwrite: true);
@@ -131,19 +126,13 @@ internal sealed class OutputFolder : IDisposable
         try
         {
             using var manifest = JsonDocument.Parse(File.ReadAllBytes(path));
-            return new(manifest.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetString()!).Where(IsOurName), StringComparer.Ordinal);
+            return new(manifest.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetString()!).Where(Reports.Contains), StringComparer.Ordinal);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw Refused(path, "is not a list of files that this tool wrote; expected it as it was, or a folder without it");
         }
     }
-
-    private static bool IsOurName(string file) => file is "plans.json" or "held.json" or "index.html"
-        || (file.StartsWith(Messages + "/", StringComparison.Ordinal)
-            && file.AsSpan(Messages.Length + 1) is { Length: > 4 } name
-            && name[0] != '.' && name.IndexOfAny('/', '\\') < 0
-            && (name.EndsWith(".eml", StringComparison.Ordinal) || name.EndsWith(".sms.txt", StringComparison.Ordinal)));
 
     private static void Discard(string staging)
     {

@@ -1,73 +1,72 @@
-using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Spectre.Console;
 
 namespace Backorder.Messaging.Tool;
 
-/// <summary>Plans a folder and sends what is planned into another, by the library's own messenger, with memory that ends with the run.</summary>
+/// <summary>Plans a folder, and queues and sends what is planned, by the library's own messenger over a ledger.</summary>
 internal sealed class MessageRun : IAsyncDisposable
 {
-    // Below this a bar would only flicker.
-    private const int LongWork = 200;
-
-    private static readonly Duration Step = Duration.FromHours(1);
-
     private readonly PlanInput _input;
     private readonly ShopDirectory _shops;
-    private readonly RunClock _clock;
-    private readonly ServiceProvider _services;
-    private readonly AsyncServiceScope _scope;
-    private Action _counted = () => { };
+    private readonly Delivery _delivery;
+    private readonly RunClock? _folderClock;
+    private readonly LedgerSession _session;
+    private readonly Sending _sending;
+    private bool _isNew;
 
-    public MessageRun(PlanInput input, string messages)
+    public MessageRun(PlanInput input, LedgerConnection ledger, Delivery delivery, TimeProvider machine)
     {
         _input = input;
         _shops = input.Shops();
-        _clock = new RunClock(input.Facts.Now!.Value);
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(_clock).AddSingleton(_shops);
-        var builder = services.AddBackorderMessaging()
-            .AddSender(new CountedSender<PickupFolderSender>(new PickupFolderSender(messages, _clock), () => _counted()))
-            .AddSender(new CountedSender<PickupFolderSmsSender>(new PickupFolderSmsSender(messages), () => _counted()));
-        foreach (var shop in input.ShopIds)
-        {
-            builder.AddShop(shop);
-        }
+        _delivery = delivery;
 
-        _services = services.BuildServiceProvider();
-        _scope = _services.CreateAsyncScope();
+        // Into a folder everything happens at the moment planned for, so that the same input gives the same files.
+        _folderClock = delivery.IsReal ? null : new RunClock(input.Facts.Now!.Value);
+        _session = new LedgerSession(ledger, delivery, (TimeProvider?)_folderClock ?? machine, machine, _shops);
+        _sending = new Sending(_session, machine);
     }
 
-    private BackorderMessenger Messenger => _scope.ServiceProvider.GetRequiredService<BackorderMessenger>();
+    public bool IsReal => _delivery.IsReal;
 
-    /// <summary>Decides who hears what.</summary>
-    /// <exception cref="BadInputException">The facts are broken.</exception>
-    public Task<BackorderRun> PlanAsync(CancellationToken cancellationToken) =>
-        BadFacts.CheckedAsync(() => Messenger.PlanAsync(_input.Facts, cancellationToken));
+    /// <summary>The ledger must be there already.</summary>
+    public Task DemandLedgerAsync(CancellationToken cancellationToken) => _session.Database.DemandAsync(cancellationToken);
 
-    /// <summary>Writes every message. What cannot be put into words is held instead.</summary>
-    /// <returns>The run as it was carried out.</returns>
-    public async Task<BackorderRun> SendAsync(BackorderRun run, IAnsiConsole? screen, CancellationToken cancellationToken)
+    /// <summary>Decides who hears what, with what the ledger knows. Writes nothing.</summary>
+    /// <exception cref="BadInputException">The facts are broken, or the ledger does not fit.</exception>
+    public async Task<BackorderRun> PlanAsync(CancellationToken cancellationToken)
     {
-        var commit = await Messenger.CommitAsync(run, cancellationToken);
-        if (screen is null || commit.Queued.Count < LongWork)
+        _isNew = !await _session.Database.ExistsAsync(cancellationToken);
+        if (_isNew)
         {
-            await DispatchAsync(cancellationToken);
-        }
-        else
-        {
-            await screen.Progress().StartAsync(async progress =>
-            {
-                var bar = progress.AddTask("Writing messages", maxValue: commit.Queued.Count);
-                _counted = () => bar.Increment(1);
-                await DispatchAsync(cancellationToken);
-            });
+            return BadFacts.Checked(() => _session.Get<BackorderPlanner>().Plan(_input.Facts with { Sightings = [] }));
         }
 
-        var unsaid = commit.Unsendable.Select(held => (held.Shop, held.Order)).ToHashSet();
-        return unsaid.Count == 0 ? run : run with
+        var facts = _input.Facts with { Told = await ToldAsync(cancellationToken) };
+        return await BadFacts.CheckedAsync(() => _session.Messenger.PlanAsync(facts, cancellationToken));
+    }
+
+    /// <summary>Queues and sends every message. What cannot be put into words is held instead.</summary>
+    public async Task<RunOutcome> SendAsync(BackorderRun run, IAnsiConsole? screen, CancellationToken cancellationToken)
+    {
+        if (_isNew)
         {
-            Plans = [.. run.Plans.Where(plan => !unsaid.Contains((plan.Shop, plan.Order)))],
-            Held = [.. run.Held, .. commit.Unsendable],
+            await _session.Database.CreateAsync(cancellationToken);
+        }
+
+        await _session.Database.ClaimForAsync(_delivery, cancellationToken);
+        var commit = await _session.Messenger.CommitAsync(run, cancellationToken);
+        await new ShipmentsRecorder(_session.Ledger).RecordAsync(_input.Facts.Orders, cancellationToken);
+        var sent = await _sending.SendAsync(_folderClock, screen, cancellationToken);
+        var unsaid = commit.Unsendable.Select(held => (held.Shop, held.Order)).ToHashSet();
+        return new RunOutcome
+        {
+            Run = unsaid.Count == 0 ? run : run with
+            {
+                Plans = [.. run.Plans.Where(plan => !unsaid.Contains((plan.Shop, plan.Order)))],
+                Held = [.. run.Held, .. commit.Unsendable],
+            },
+            Commit = commit,
+            Sent = sent,
+            LedgerIsNew = _isNew,
         };
     }
 
@@ -75,29 +74,20 @@ internal sealed class MessageRun : IAsyncDisposable
     public GalleryMessage Show(MessagePlan plan)
     {
         _shops.TryFind(plan.Shop, out var shop);
-        return new GalleryMessage(plan, _services.GetRequiredService<IMessageRenderer>().Render(plan, shop!));
+        return new GalleryMessage(plan, _session.Get<IMessageRenderer>().Render(plan, shop!));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _scope.DisposeAsync();
-        await _services.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _session.DisposeAsync();
 
-    // A text message waits for the morning; a folder of what will be sent need not.
-    private async Task DispatchAsync(CancellationToken cancellationToken)
+    // Without a file the messenger asks the ledger by itself.
+    private async Task<IReadOnlyList<ToldLine>?> ToldAsync(CancellationToken cancellationToken)
     {
-        DispatchResult result;
-        do
+        if (_input.Facts.Told is not { Count: > 0 } file)
         {
-            result = await Messenger.DispatchAsync(cancellationToken);
-            if (result is not { Retrying: 0, Failed: 0, Ambiguous: 0, NeedsReview: 0, Quarantined: 0, WithoutSender: 0, Lost: 0 })
-            {
-                throw new IOException("Not every message could be written; is the disk full?");
-            }
-
-            _clock.Now += Step;
+            return null;
         }
-        while (result.Quiet > 0 || _clock.Now < _input.Facts.Now!.Value + Duration.FromDays(1));
+
+        var orders = _input.Facts.Orders.Select(static order => new OrderRef { Shop = order.Shop, Order = order.Id }).ToHashSet();
+        return ToldTogether.Of(file, History.Told(await _session.Ledger.ReadAsync(new LedgerQuery.Orders { Items = orders }, cancellationToken)));
     }
 }

@@ -6,7 +6,8 @@ namespace Backorder.Messaging.Tool;
 /// <summary>A run in figures, for a person.</summary>
 internal static class Summary
 {
-    private const int MaxRows = 20;
+    /// <summary>Most rows of a table that a person reads.</summary>
+    public const int MaxRows = 20;
 
     public static void Print(RunSummary summary, Terminal terminal)
     {
@@ -21,9 +22,15 @@ internal static class Summary
 
         foreach (var table in TablesOf(summary).Where(table => table.Rows.Count > 0))
         {
-            tables.Table(table with { Rows = Cut(table.Rows) });
+            tables.Table(Cut(table, table.Rows.Count));
         }
     }
+
+    /// <summary>A table without the rows that are too many.</summary>
+    public static SummaryTable Cut(SummaryTable table, int rows) => rows <= MaxRows ? table : table with
+    {
+        Rows = [.. table.Rows.Take(MaxRows), ["and " + Text(rows - MaxRows) + " more", .. table.Columns.Skip(1).Select(_ => "")]],
+    };
 
     private static IEnumerable<SummaryTable> TablesOf(RunSummary summary)
     {
@@ -53,9 +60,6 @@ internal static class Summary
         ({ } from, null) => Text(from) + " or more",
         ({ } from, { } to) => from == to ? Text(from) : $"{Text(from)} to {Text(to)}",
     };
-
-    private static IReadOnlyList<string[]> Cut(IReadOnlyList<string[]> rows) =>
-        rows.Count <= MaxRows ? rows : [.. rows.Take(MaxRows), ["and " + Text(rows.Count - MaxRows) + " more", .. rows[0].Skip(1).Select(_ => "")]];
 
     private static string[] Row(params ReadOnlySpan<object> cells)
     {

@@ -22,6 +22,7 @@ const server = new SMTPServer({
     stream.on('data', part => parts.push(part));
     stream.on('end', () => {
       const name = path.join(folder, `${++count}-${session.secure ? 'tls' : 'plain'}-${session.user ? 'user' : 'nobody'}`);
+      fs.writeFileSync(`${name}.rcpt`, session.envelope.rcptTo.map(to => to.address).join('\n'));
       fs.writeFileSync(`${name}.tmp`, Buffer.concat(parts));
       fs.renameSync(`${name}.tmp`, `${name}.eml`);
       callback(null);

@@ -13,7 +13,7 @@ public sealed class Screens : IDisposable
     [Fact]
     public void A_screen_shows_drawn_tables_and_a_bar_for_long_work()
     {
-        var drawn = Draw("run", ManyOrders(), "--out", _folder["out"]);
+        var drawn = Draw("run", ManyOrders.In(_folder["in"], 300), "--out", _folder["out"]);
 
         Assert.Contains("Writing messages", drawn, StringComparison.Ordinal);
         Assert.Contains("│ backorderConfirmed │ 300", drawn, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class Screens : IDisposable
         int exitCode;
         using (var terminal = new Terminal(new FullDisk(), error))
         {
-            exitCode = BackorderTool.Run(["plan", Repository.PathTo("docs", "samples", "kettle"), "--json", .. verbose ? new[] { "--verbose" } : []], terminal);
+            exitCode = BackorderTool.Run(["plan", Repository.PathTo("docs", "samples", "kettle"), "--json", .. verbose ? new[] { "--verbose" } : []], terminal, ToolClock.Samples);
         }
 
         var said = Encoding.UTF8.GetString(error.ToArray());
@@ -54,21 +54,8 @@ public sealed class Screens : IDisposable
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(drawn) });
         screen.Profile.Width = 120;
         using var terminal = new Terminal(new MemoryStream(), new MemoryStream(), screen);
-        Assert.Equal(ExitCode.Done, BackorderTool.Run(args, terminal));
+        Assert.Equal(ExitCode.Done, BackorderTool.Run(args, terminal, ToolClock.Samples));
         return drawn.ToString();
-    }
-
-    private string ManyOrders()
-    {
-        var folder = Directory.CreateDirectory(_folder["in"]).FullName;
-        var orders = Enumerable.Range(1, 300).Select(number => $$"""
-            { "id": "{{number}}", "placedAt": "2026-06-01T08:00:00Z", "shipTo": { "country": "GB" }, "recipient": { "id": "C", "email": "c@example.com" },
-              "lines": [ { "id": "1", "sku": "MUG", "name": "Mug", "quantity": 1 } ] }
-            """);
-        File.WriteAllText(Path.Combine(folder, "orders.json"), $$"""{ "orders": [ {{string.Join(',', orders)}} ] }""");
-        File.WriteAllText(Path.Combine(folder, "stock.json"), """{ "asOf": "2026-06-08T08:00:00Z", "items": [ { "sku": "MUG", "onHand": 0 } ] }""");
-        File.WriteAllText(Path.Combine(folder, "shop.json"), """{ "name": "Mugs", "from": "orders@mugs.example", "contact": "help@mugs.example" }""");
-        return folder;
     }
 
     private sealed class FullDisk : MemoryStream
