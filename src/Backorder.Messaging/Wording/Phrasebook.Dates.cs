@@ -72,6 +72,10 @@ public abstract partial class Phrasebook
     /// <returns>The words, as they stand inside a sentence.</returns>
     public abstract string When(SpokenRange when, LocalDate today);
 
+    /// <summary>The same, a single day with its weekday where it is near.</summary>
+    /// <inheritdoc cref="When"/>
+    protected string NearWhen(SpokenRange when, LocalDate today) => when.Shape == RangeShape.Day ? NearDay(when.End, today) : When(when, today);
+
     /// <summary>Words with a full stop, where they do not end in one already, as a shortened month does.</summary>
     /// <param name="words">Words at the end of a sentence.</param>
     /// <returns>The words and one full stop.</returns>

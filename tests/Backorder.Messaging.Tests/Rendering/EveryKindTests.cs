@@ -50,6 +50,17 @@ public sealed class EveryKindTests
             $"Messages/{language}");
     }
 
+    public static TheoryData<string> FromRightToLeft => [.. SamplePlans.In("ar").Keys];
+
+    [Theory]
+    [MemberData(nameof(FromRightToLeft))]
+    public void A_page_from_right_to_left_reads_as_reviewed(string sample)
+    {
+        var message = new PhrasebookRenderer().Render(SamplePlans.In("ar")[sample], SamplePlans.Shop);
+
+        Snapshot.Match(message.Html, "html", sample, "Messages/ar");
+    }
+
     [Fact]
     public void Every_kind_has_a_sample() =>
         Assert.Equal(Enum.GetValues<MessageKind>(), SamplePlans.All.Values.Select(plan => plan.Kind).Distinct().Order());

@@ -17,9 +17,6 @@ public partial class ArabicPhrasebook
 
     private string By(LocalDate day, LocalDate today) => $"في موعد أقصاه {NearDay(day, today)}";
 
-    private string NearWhen(SpokenRange when, LocalDate today) =>
-        when.Shape == RangeShape.Day ? NearDay(when.End, today) : When(when, today);
-
     private string PartsOfMonths(LocalDate start, LocalDate end, LocalDate today)
     {
         var (from, to) = (MonthParts.Of(start), MonthParts.Of(end));

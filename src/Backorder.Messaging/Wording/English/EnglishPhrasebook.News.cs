@@ -135,7 +135,4 @@ public partial class EnglishPhrasebook
     private static string ForEvery(bool last) => last ? " for every item" : "";
 
     private static string OfLast(bool last) => last ? " of the last item" : "";
-
-    private string NearWhen(SpokenRange when, LocalDate today) =>
-        when.Shape == RangeShape.Day ? NearDay(when.End, today) : When(when, today);
 }

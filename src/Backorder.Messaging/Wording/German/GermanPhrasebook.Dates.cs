@@ -20,9 +20,6 @@ public partial class GermanPhrasebook
 
     private string Before(LocalDate day, LocalDate today) => IsNear(day, today) ? $"Vor {NearDay(day, today)}" : $"Vor dem {Day(day, today)}";
 
-    private string NearWhen(SpokenRange when, LocalDate today) =>
-        when.Shape == RangeShape.Day ? NearDay(when.End, today) : When(when, today);
-
     private string PartsOfMonths(LocalDate start, LocalDate end, LocalDate today)
     {
         var (from, to) = (MonthParts.Of(start), MonthParts.Of(end));

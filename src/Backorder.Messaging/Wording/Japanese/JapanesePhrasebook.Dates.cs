@@ -15,9 +15,6 @@ public partial class JapanesePhrasebook
         _ => "未定",
     };
 
-    private string NearWhen(SpokenRange when, LocalDate today) =>
-        when.Shape == RangeShape.Day ? NearDay(when.End, today) : When(when, today);
-
     // The calendar's own thirds: 上旬 is days 1 to 10, 中旬 11 to 20, 下旬 the rest.
     private string PartsOfMonths(LocalDate start, LocalDate end, LocalDate today)
     {

@@ -15,9 +15,6 @@ public partial class SpanishPhrasebook
         _ => "aún sin fecha",
     };
 
-    private string NearWhen(SpokenRange when, LocalDate today) =>
-        when.Shape == RangeShape.Day ? NearDay(when.End, today) : When(when, today);
-
     private string PartsOfMonths(LocalDate start, LocalDate end, LocalDate today)
     {
         var (from, to) = (MonthParts.Of(start), MonthParts.Of(end));

@@ -80,6 +80,11 @@ function dates(name) {
   };
 }
 
+// From right to left the $ of US$ would jump before its letters; CLDR closes some such signs with a left-to-right mark, and here all have one.
+function closed(name, sign) {
+  return (name.startsWith('ar') || name === 'he') && /[A-Za-z].*[^A-Za-z\u200e]$/.test(sign) ? sign + '\u200e' : sign;
+}
+
 function money(name) {
   const numbers = main(name, 'numbers').numbers;
   const system = numbers.defaultNumberingSystem;
@@ -91,7 +96,7 @@ function money(name) {
   const known = currencies
     .filter(code => !isEnglish || clearInEnglish.includes(code) || names[code].symbol.length === 1)
     .filter(code => names[code].symbol && names[code].symbol !== code)
-    .map(code => `${code}=${names[code].symbol}`);
+    .map(code => `${code}=${closed(name, names[code].symbol)}`);
   return {
     digits: [...digits][0],
     decimal: symbols.currencyDecimal ?? symbols.decimal,
