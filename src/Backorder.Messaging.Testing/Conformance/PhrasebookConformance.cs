@@ -184,12 +184,12 @@ public abstract partial class PhrasebookConformance
         Assert.True(wrong.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{wrong.Count} sentences, among them:\n{string.Join('\n', wrong.DistinctBy(static sentence => sentence.Member.Name).Take(10))}"));
     }
 
-    [GeneratedRegex(@"[{}\[\]]|\bnull\b|System\.|Backorder\.|NodaTime|  ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[{}\[\]]|\bnull\b|System\.|Backorder\.|NodaTime|  ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"[‘’‚“”„«»–—…\u00a0\u2009\u202f]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[‘’‚“”„«»–—…\u00a0\u2009\u202f]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Typographic();
 
-    [GeneratedRegex(@"\b(?:STOP|END|QUIT|CANCEL|UNSUBSCRIBE|REVOKE)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:STOP|END|QUIT|CANCEL|UNSUBSCRIBE|REVOKE)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Keyword();
 }

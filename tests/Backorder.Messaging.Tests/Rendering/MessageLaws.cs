@@ -82,9 +82,9 @@ internal static partial class MessageLaws
 
     private static bool IsUcs2(string language) => language.StartsWith("ja", StringComparison.Ordinal) || language.StartsWith("ar", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[{}]|\bnull\b|\bundefined\b|  \S+: *$|\[\]", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[{}]|\bnull\b|\bundefined\b|  \S+: *$|\[\]", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"[!！]|PO-\d|supplierDelay", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[!！]|PO-\d|supplierDelay", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Leaked();
 }

@@ -35,7 +35,7 @@ internal static partial class SpokenDates
         var dates = new Regex(
             $@"(?<!\d)(?<d1>{day})(?:{of}(?<m1>{month})(?:{of}(?<y1>\d{{4}}))?)?{to}(?<d2>{day}){of}(?<m2>{month})(?:{of}(?<y2>\d{{4}}))?|(?<!\d)(?<d1>{day}){of}(?<m1>{month})(?:{of}(?<y1>\d{{4}}))?",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            TimeSpan.FromSeconds(1));
+            TimeSpan.FromSeconds(30));
         return (text, year) => Dates(dates.Matches(text), names, year);
     }
 
@@ -82,18 +82,18 @@ internal static partial class SpokenDates
     [GeneratedRegex(
         $@"\b(?<m1>{Month}) (?<d1>\d\d?)(?!\d)(?:, (?<y1>\d{{4}}))?(?:{To}(?:(?<m2>{Month}) )?(?<d2>\d\d?)(?!\d)(?:, (?<y2>\d{{4}}))?)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex American();
 
     [GeneratedRegex(
         $@"\b(?<d1>\d\d?)(?: (?<m1>{Month})(?: (?<y1>\d{{4}}))?)?{To}(?<d2>\d\d?) (?<m2>{Month})(?: (?<y2>\d{{4}}))?|\b(?<d1>\d\d?) (?<m1>{Month})\b(?: (?<y1>\d{{4}}))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex British();
 
     [GeneratedRegex(
         @"(?:(?<y1>\d{4})年)?(?<m1>\d\d?)月(?<d1>\d\d?)日(?:～(?:(?:(?<y2>\d{4})年)?(?<m2>\d\d?)月)?(?<d2>\d\d?)日)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex JapaneseDates();
 }

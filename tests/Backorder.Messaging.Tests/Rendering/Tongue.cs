@@ -115,5 +115,5 @@ internal sealed record Tongue
 
     public static Tongue Of(string language) => All[language.Split('-')[0]];
 
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(30));
 }
