@@ -7,7 +7,7 @@ internal static class GallerySamples
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 6, 8, 8, 0);
     private static readonly LocalDate Soon = new(2026, 6, 22);
-    private static readonly LocalDate Far = new(2026, 7, 25);
+    private static readonly LocalDate Far = new(2026, 7, 27);
 
     public static BackorderFacts In(string language, string shop) => new Day(language, shop).Facts();
 
@@ -19,6 +19,7 @@ internal static class GallerySamples
         public BackorderFacts Facts()
         {
             Order("confirmed", Line("KETTLE") with { PromisedShipBy = null });
+            _orders[^1] = _orders[^1] with { PlacedAt = Now - Duration.FromHours(20) };
             Order("first", Line("KETTLE"));
             Order("renewed", Line("KETTLE"));
             Tell("renewed", MessageKind.FirstDelay, latest: new LocalDate(2026, 6, 15), days: 20);

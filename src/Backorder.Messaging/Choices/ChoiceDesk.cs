@@ -49,8 +49,14 @@ internal sealed class ChoiceDesk
             return null;
         }
 
-        var whole = await _completion.CompleteAsync(facts with { Now = Instant.Max(at, facts.Stock.AsOf) }, cancellationToken).ConfigureAwait(false);
-        return (grant, new OrderNow(order, whole, view, at, _shops, _rules));
+        facts = facts with { Now = Instant.Max(at, facts.Stock.AsOf) };
+        if (grant.Choices.Any(static one => one.Choice.Kind is ChoiceKind.Swap or ChoiceKind.Split))
+        {
+            // Whether there is something for this order hangs on what the others were told and have answered.
+            facts = await _completion.CompleteAsync(facts, cancellationToken).ConfigureAwait(false);
+        }
+
+        return (grant, new OrderNow(order, facts, view, at, _shops, _rules));
     }
 
     /// <summary>Records a choice that nobody has overtaken: inside the transaction, behind the order's lock, it is checked again.</summary>

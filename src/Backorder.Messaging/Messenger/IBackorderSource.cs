@@ -1,7 +1,7 @@
 namespace Backorder.Messaging;
 
-/// <summary>The app's orders and stock. Called by <see cref="BackorderMessenger"/> on the caller's flow, once for each query.</summary>
-/// <remarks>It only reads, so calling it again is harmless. A throw reaches the messenger's caller; nothing was written.</remarks>
+/// <summary>The app's orders and stock. Called by <see cref="BackorderMessenger"/> on the caller's flow, once for each query; and by the choice page, at each look, and at a press once more inside the ledger's transaction.</summary>
+/// <remarks>It only reads, so calling it again is harmless. A throw reaches the messenger's caller, or makes the page fail; nothing was written.</remarks>
 public interface IBackorderSource
 {
     /// <summary>Answers a query with present facts: the orders asked for, and always all open orders of every SKU that they touch.</summary>

@@ -13,7 +13,12 @@ public sealed class Chromium : IAsyncDisposable
     public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
     {
         _ = Needs.Chromium();
-        return await (await _browser.Value).Browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+        var context = await (await _browser.Value).Browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+
+        // Machines that test are busy.
+        context.SetDefaultTimeout(180_000);
+        context.SetDefaultNavigationTimeout(180_000);
+        return context;
     }
 
     /// <summary>Does something that sends the form off, and waits for the page that it leads to.</summary>

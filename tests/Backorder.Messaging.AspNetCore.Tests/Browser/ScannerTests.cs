@@ -69,17 +69,19 @@ public sealed class ScannerTests(Chromium chromium)
         await using var site = await TestSite.StartAsync();
         var link = new Uri(site.Address, Assert.Single(await site.TellAsync(Some.OpenOrder()))).ToString();
         await using var context = await chromium.NewContextAsync();
-        var page = await context.NewPageAsync();
-        var tools = await context.NewCDPSessionAsync(page);
         foreach (var script in (string[])["document.querySelector('form').submit()", PressByScript, "document.querySelector('button').click()"])
         {
             // Past the page's policy, but without the mark of a person, which the tools of a test else add.
-            await page.GotoAsync(link);
-            await Chromium.FollowAsync(page, () => tools.SendAsync("Runtime.evaluate", new Dictionary<string, object> { ["expression"] = script, ["userGesture"] = false }));
+            var scanned = await context.NewPageAsync();
+            var tools = await context.NewCDPSessionAsync(scanned);
+            await scanned.GotoAsync(link);
+            await Chromium.FollowAsync(scanned, () => tools.SendAsync("Runtime.evaluate", new Dictionary<string, object> { ["expression"] = script, ["userGesture"] = false }));
+            await scanned.CloseAsync();
         }
 
         Assert.InRange(site.Requests["POST"], 3, 9);
         Assert.Empty(site.Shop.Heard);
+        var page = await context.NewPageAsync();
         await page.GotoAsync(link);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Keep my order" }).ClickAsync();
         Assert.Equal("We have your answer of June 8: Keep my order.", await page.GetByRole(AriaRole.Status).Locator("p").First.TextContentAsync());

@@ -16,6 +16,10 @@ public sealed partial class LinkInMessageTests
         var phone = new Phone();
         await using var site = await TestSite.StartAsync(messaging => messaging.AddSender(phone));
         await site.TellAsync(Some.OpenOrder() with { Recipient = Some.Recipient() with { Phone = "+12125550123" } });
+
+        // It is four in the morning where the customer is; text messages wait until eight.
+        site.Clock.Advance(Duration.FromHours(6));
+        await site.NotifyAsync();
         var (mail, text) = (Assert.IsType<OutgoingEmail>(Assert.Single(site.Mails.Sent)), Assert.Single(phone.Texts));
 
         var link = Assert.Single(new[] { mail.Text, mail.Html, text }.SelectMany(words => Links().Matches(words)).Select(match => match.Value).Distinct());

@@ -16,7 +16,7 @@ public sealed class RaceTests(Postgres postgres)
         var site = shop.Site;
         var links = await shop.TellAsync(40);
 
-        for (var i = 0; i < links.Count; i++)
+        await Parallel.ForEachAsync(Enumerable.Range(0, links.Count), new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = Stop }, async (i, _) =>
         {
             var (link, label) = (links[i], i % 2 == 0 ? "Keep my order" : "Cancel and refund");
             var value = TestSite.ButtonOf(await site.PageAsync(link), label);
@@ -31,7 +31,7 @@ public sealed class RaceTests(Postgres postgres)
             var page = await site.PageAsync($"/backorder/{location}");
             Assert.Contains($"We have your answer of June 8: {label}.", page, StringComparison.Ordinal);
             Assert.Equal(page, await site.PageAsync($"/backorder/{location}"));
-        }
+        });
 
         Assert.Equal(links.Count, site.Shop.Heard.Select(made => made.Order).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(links.Count, site.Shop.Heard.Count);
