@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backorder.Messaging.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -47,6 +48,18 @@ public sealed class RegistrationTests
 
         Assert.StartsWith(expected + Missing, problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_docs_show_the_real_defaults()
+    {
+        var page = File.ReadAllText(Repository.PathTo("docs", "scale.md"));
+        var rows = page[page.IndexOf("| `QuartzDispatchOptions` |", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray()).Select(row => (row[1].Trim('`'), row[2]));
+
+        Assert.Equal(
+            typeof(QuartzDispatchOptions).GetProperties().Select(property => (property.Name, Convert.ToString(property.GetValue(new QuartzDispatchOptions()), CultureInfo.InvariantCulture) ?? "")),
+            rows);
     }
 
     [Fact]

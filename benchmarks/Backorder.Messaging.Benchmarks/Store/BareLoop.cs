@@ -5,30 +5,16 @@ using Backorder.Messaging.Testing;
 
 namespace Backorder.Messaging.Benchmarks;
 
-/// <summary>The least that keeps the store's promise: claim with a fence and a lease, "sending" before the first byte, accepted together with what was told and the next update. Five statements a batch, in three transactions.</summary>
+/// <summary>
+/// The least that keeps the store's promise, by hand: claim with a fence and a lease, one message an order in its sequence and none of a paused
+/// shop; "sending" before the first byte; accepted together with what was told and the next update. Five statements a batch, three transactions.
+/// </summary>
 internal sealed class BareLoop(Func<DbConnection> connect, BareSql sql)
 {
-    public async Task CreateAsync()
-    {
-        await using var connection = await OpenAsync();
-        await RunAsync(connection, BareSql.Create, []);
-    }
-
-    /// <summary>Queues what the store has queued.</summary>
-    public async Task CopyQueueAsync()
-    {
-        await using var connection = await OpenAsync();
-        foreach (var statement in BareSql.Copy)
-        {
-            await RunAsync(connection, statement, []);
-        }
-
-        await RunAsync(connection, "ANALYZE", []);
-    }
-
     public async Task<int> RunAsync()
     {
-        await using var connection = await OpenAsync();
+        await using var connection = connect();
+        await connection.OpenAsync();
         var now = Some.Now.ToUnixTimeTicks();
         for (var done = 0; ;)
         {
@@ -43,32 +29,31 @@ internal sealed class BareLoop(Func<DbConnection> connect, BareSql sql)
         }
     }
 
-    private async Task<List<(string Key, long Fence, string Content)>> ClaimAsync(DbConnection connection, long now)
+    private async Task<List<BareMessage>> ClaimAsync(DbConnection connection, long now)
     {
         await using var command = Command(connection, sql.Claim, [("now", now), ("owner", "bare"), ("batch", StoreRace.Batch)]);
         await using var reader = await command.ExecuteReaderAsync();
-        var claimed = new List<(string, long, string)>();
+        var claimed = new List<BareMessage>();
         while (await reader.ReadAsync())
         {
-            claimed.Add((reader.GetString(0), reader.GetInt64(1), reader.GetString(2)));
+            claimed.Add(BareMessage.Read(reader.GetString(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3)));
         }
 
         return claimed;
     }
 
-    private async Task<int> CompleteAsync(DbConnection connection, List<(string Key, long Fence, string Content)> begun, long now)
+    private async Task<int> CompleteAsync(DbConnection connection, List<BareMessage> begun, long now)
     {
         await using var transaction = await connection.BeginTransactionAsync(sql.IsPostgres ? IsolationLevel.ReadCommitted : IsolationLevel.Serializable);
         var accepted = await KeysAsync(connection, sql.Accept, begun, now, transaction);
-        var keys = begun.FindAll(one => accepted.Contains(one.Key));
-        await RunAsync(connection, sql.Tell, Parameters(keys, now), transaction);
-        await RunAsync(connection, sql.Promise, Parameters(keys, now), transaction);
+        var told = begun.FindAll(one => accepted.Contains(one.Key));
+        await ExecuteAsync(connection, sql.Tell, told, now, transaction);
+        await ExecuteAsync(connection, sql.Promise, told, now, transaction);
         await transaction.CommitAsync();
-        return keys.Count;
+        return told.Count;
     }
 
-    private async Task<HashSet<string>> KeysAsync(
-        DbConnection connection, string text, List<(string Key, long Fence, string Content)> batch, long now, DbTransaction? transaction = null)
+    private async Task<HashSet<string>> KeysAsync(DbConnection connection, string text, List<BareMessage> batch, long now, DbTransaction? transaction = null)
     {
         await using var command = Command(connection, text, Parameters(batch, now), transaction);
         await using var reader = await command.ExecuteReaderAsync();
@@ -81,25 +66,26 @@ internal sealed class BareLoop(Func<DbConnection> connect, BareSql sql)
         return keys;
     }
 
-    // PostgreSQL takes arrays; SQLite has none, and takes JSON.
-    private (string Name, object Value)[] Parameters(List<(string Key, long Fence, string Content)> batch, long now) => sql.IsPostgres
-        ? [("keys", batch.Select(one => one.Key).ToArray()), ("fences", batch.Select(one => one.Fence).ToArray()), ("owner", "bare"), ("now", now)]
-        : [("keys", JsonSerializer.Serialize(batch.Select(one => new { k = one.Key, f = one.Fence }))), ("owner", "bare"), ("now", now)];
-
-    private async Task<DbConnection> OpenAsync()
+    private async Task ExecuteAsync(DbConnection connection, string text, List<BareMessage> batch, long now, DbTransaction transaction)
     {
-        var connection = connect();
-        await connection.OpenAsync();
-        return connection;
-    }
-
-    private static async Task RunAsync(DbConnection connection, string text, (string Name, object Value)[] parameters, DbTransaction? transaction = null)
-    {
-        await using var command = Command(connection, text, parameters, transaction);
+        await using var command = Command(connection, text, Parameters(batch, now), transaction);
         await command.ExecuteNonQueryAsync();
     }
 
-    private static DbCommand Command(DbConnection connection, string text, (string Name, object Value)[] parameters, DbTransaction? transaction = null)
+    // PostgreSQL takes arrays; SQLite has none, and takes JSON.
+    private IEnumerable<(string Name, object Value)> Parameters(List<BareMessage> batch, long now)
+    {
+        IEnumerable<(string, object)> rows = sql.IsPostgres
+            ?
+            [
+                ("keys", batch.Select(one => one.Key).ToArray()), ("fences", batch.Select(one => one.Fence).ToArray()), ("days", batch.Select(one => one.Day).ToArray()),
+                ("dues", batch.Select(one => one.Due).ToArray()), ("misses", batch.Select(one => one.Missed).ToArray()),
+            ]
+            : [("batch", JsonSerializer.Serialize(batch.Select(one => new { one.Key, one.Fence, one.Day, one.Due, one.Missed })))];
+        return [.. rows, ("owner", "bare"), ("now", now)];
+    }
+
+    private static DbCommand Command(DbConnection connection, string text, IEnumerable<(string Name, object Value)> parameters, DbTransaction? transaction = null)
     {
         var command = connection.CreateCommand();
         command.CommandText = text;

@@ -13,7 +13,7 @@ internal static class StoreReport
         text.Append(CultureInfo.InvariantCulture, $"""
             # Claim and complete
 
-            Milliseconds for a batch of {StoreRace.Batch} messages: claimed, begun, accepted with what was told and the next update. Medians of {rounds} turns of {StoreRace.Messages} messages; the store and the bare loop took turns in one process on the same database.
+            Milliseconds for a batch of {StoreRace.Batch} messages: claimed, begun, accepted with what was told and the next update. Medians of {rounds} turns of {StoreRace.Messages} messages; the store and the bare loop took turns in one process, on the same tables.
 
             | database | store | bare loop | store's speed |
             |---|---|---|---|
