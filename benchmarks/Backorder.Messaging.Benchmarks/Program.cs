@@ -6,5 +6,10 @@ if (args is ["market", .. var options])
     return MarketCommand.Run(options);
 }
 
+if (args is ["store", .. var storeOptions])
+{
+    return await StoreCommand.RunAsync(storeOptions);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

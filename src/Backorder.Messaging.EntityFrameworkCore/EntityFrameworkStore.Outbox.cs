@@ -18,7 +18,7 @@ public sealed partial class EntityFrameworkStore<TContext>
     public Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(ClaimRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _session.AloneAsync(token => new Claimer(_session).ClaimAsync(request, token), cancellationToken);
+        return _session.StatementAsync(token => new Claimer(_session).ClaimAsync(request, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed partial class EntityFrameworkStore<TContext>
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(start);
-        return _session.AloneAsync(token => new Claimer(_session).BeginAsync(claims, start, token), cancellationToken);
+        return _session.StatementAsync(token => new Claimer(_session).BeginAsync(claims, start, token), cancellationToken);
     }
 
     /// <inheritdoc/>

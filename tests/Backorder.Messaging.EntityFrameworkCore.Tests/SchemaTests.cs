@@ -1,5 +1,8 @@
 using Backorder.Messaging.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Backorder.Messaging.EntityFrameworkCore.Tests;
 
@@ -12,6 +15,17 @@ public sealed class PostgresSchemaTests(PostgresDatabase database) : SchemaTests
         Assert.Equal(
             ["C"],
             await Database.Texts("""SELECT DISTINCT collation_name AS "Value" FROM information_schema.columns WHERE table_name LIKE 'backorder_%' AND data_type = 'text'"""));
+
+    [Fact]
+    public async Task A_database_that_is_away_keeps_no_host_from_starting()
+    {
+        // Nobody listens on port 1.
+        var away = new DbContextOptionsBuilder<ShopContext>().UseNpgsql("Host=127.0.0.1;Port=1;Username=nobody;Timeout=2").Options;
+        using var host = HostOn(() => new ShopContext(away));
+
+        await host.StartAsync(Stop);
+        await host.StopAsync(Stop);
+    }
 }
 
 /// <summary>The tables, and rows of other versions in them.</summary>
@@ -103,6 +117,31 @@ public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
     }
 
     [Fact]
+    public async Task A_host_does_not_start_on_tables_of_another_version()
+    {
+        using (var host = HostOn())
+        {
+            await host.StartAsync(Stop);
+            await host.StopAsync(Stop);
+        }
+
+        await Database.Run("UPDATE backorder_schema SET version = 3");
+        try
+        {
+            using var host = HostOn();
+            var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => host.StartAsync(Stop));
+
+            Assert.Equal(
+                "The tables of Backorder.Messaging in the database of ShopContext have version 3; this package needs version 2. Update the package Backorder.Messaging.EntityFrameworkCore on this machine: another one has brought the tables to a newer version.",
+                problem.Message);
+        }
+        finally
+        {
+            await Database.Run("UPDATE backorder_schema SET version = 2");
+        }
+    }
+
+    [Fact]
     public async Task A_row_of_an_older_form_is_read()
     {
         await Database.Store().EnqueueAsync([Message], Stop);
@@ -127,6 +166,15 @@ public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
         Assert.Equal(
             "A row of Backorder.Messaging was written by a newer version of this library: StoredTold has form 2, and this version reads up to 1. Update the package Backorder.Messaging.EntityFrameworkCore on every machine.",
             problem.Message);
+    }
+
+    protected IHost HostOn(Func<ShopContext>? context = null)
+    {
+        var app = new HostApplicationBuilder();
+        app.Logging.ClearProviders();
+        app.Services.AddScoped(_ => context is null ? Database.Context() : context());
+        app.Services.AddBackorderMessaging(Some.ShopOptions).AddSender(new CollectingSender()).UseEntityFrameworkStore<ShopContext>();
+        return app.Build();
     }
 
     // Has not looked at the schema yet.

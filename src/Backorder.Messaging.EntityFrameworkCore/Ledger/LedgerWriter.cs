@@ -89,7 +89,7 @@ internal sealed class LedgerWriter
             return;
         }
 
-        var (told, happened) = await _orders.HistoryAsync(events.Select(RefOf), cancellationToken).ConfigureAwait(false);
+        var (told, happened, _) = await _orders.HistoryAsync(events.Select(RefOf), withQueue: false, cancellationToken).ConfigureAwait(false);
         foreach (var order in events.Select(RefOf).Distinct())
         {
             orders[order] = OrderBook.WithPromise(orders[order], told[order], happened[order]);

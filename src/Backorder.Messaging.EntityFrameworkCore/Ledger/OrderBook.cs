@@ -27,17 +27,10 @@ internal sealed class OrderBook
     }
 
     /// <summary>What the ledger knows about orders.</summary>
-    public async Task<(ILookup<OrderRef, ToldMessage> Told, ILookup<OrderRef, OrderEvent> Events)> HistoryAsync(
-        IEnumerable<OrderRef> orders, CancellationToken cancellationToken)
+    public async Task<OrderHistories> HistoryAsync(IEnumerable<OrderRef> orders, bool withQueue, CancellationToken cancellationToken)
     {
-        var batch = ParameterOf(orders);
-        var told = await _session.RowsAsync<ToldRow>(_session.Sql.ToldOfOrders, cancellationToken, batch).ConfigureAwait(false);
-        var events = await _session.RowsAsync<EventRow>(_session.Sql.EventsOfOrders, cancellationToken, batch).ConfigureAwait(false);
-        return (
-            told.OrderBy(static row => row.SentAt).ThenBy(static row => row.Ordinal).ThenBy(static row => row.Key, StringComparer.Ordinal)
-                .Select(ToldForm.ToTold).ToLookup(static message => new OrderRef { Shop = message.Shop, Order = message.Order }),
-            events.OrderBy(static row => row.Identity, StringComparer.Ordinal)
-                .Select(static row => EventForm.Read(row.Event)).ToLookup(static happened => new OrderRef { Shop = happened.Shop, Order = happened.Order }));
+        var sql = withQueue ? _session.Sql.HistoryAndQueue : _session.Sql.History;
+        return OrderHistories.Of(await _session.QueryAsync<HistoryAnswer>(sql, cancellationToken, ParameterOf(orders)).ConfigureAwait(false));
     }
 
     /// <summary>An order's row with the promise that is open now.</summary>

@@ -32,22 +32,14 @@ internal sealed class Settler
     private async Task TellAsync(
         List<SettledAnswer> told, Dictionary<string, Instant> at, Dictionary<OrderRef, OrderRow> orders, CancellationToken cancellationToken)
     {
-        var messages = told.ConvertAll(row => new MessageParameter(row.Key, Ticks.Of(at[row.Key])));
-        await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
-
-        // What was queued behind a message was planned without knowing that it would be told.
-        var places = told.ConvertAll(static row => new PlaceParameter
+        if (!_session.Sql.Dialect.ChainsChanges)
         {
-            PlaceShop = row.Shop,
-            PlaceOrder = row.OrderId,
-            PlacePlan = row.Plan,
-            PlaceNews = row.News,
-            PlacePlannedAt = row.PlannedAt,
-            PlaceTold = true,
-        });
-        var overtaken = (await _session.QueryAsync<SupersededAnswer>(_session.Sql.Supersede, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false))
-            .Select(static row => new OrderRef { Shop = row.Shop, Order = row.OrderId }).ToHashSet();
-        var (history, events) = await _orders.HistoryAsync(told.Select(RefOf), cancellationToken).ConfigureAwait(false);
+            var messages = told.ConvertAll(row => new MessageParameter(row.Key, Ticks.Of(at[row.Key])));
+            await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
+        }
+
+        var (history, events, queued) = await _orders.HistoryAsync(told.Select(RefOf), withQueue: true, cancellationToken).ConfigureAwait(false);
+        var overtaken = await SupersedeAsync(told.FindAll(row => queued[RefOf(row)].Any(plan => plan != row.Plan)), cancellationToken).ConfigureAwait(false);
         var after = told.GroupBy(RefOf).ToDictionary(
             static order => order.Key,
             order => OrderBook.WithPromise(orders[order.Key], history[order.Key], events[order.Key]) with
@@ -58,6 +50,27 @@ internal sealed class Settler
             .Where(bounced => at.ContainsKey(bounced.Message.ToString())).ToList();
         await new Returns(_session).ApplyAsync(early, history, after, cancellationToken).ConfigureAwait(false);
         await _orders.SaveAsync(orders, after, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What was queued behind a message was planned without knowing that it would be told.
+    private async Task<HashSet<OrderRef>> SupersedeAsync(List<SettledAnswer> told, CancellationToken cancellationToken)
+    {
+        if (told.Count == 0)
+        {
+            return [];
+        }
+
+        var places = told.ConvertAll(static row => new PlaceParameter
+        {
+            PlaceShop = row.Shop,
+            PlaceOrder = row.OrderId,
+            PlacePlan = row.Plan,
+            PlaceNews = row.News,
+            PlacePlannedAt = row.PlannedAt,
+            PlaceTold = true,
+        });
+        return (await _session.QueryAsync<SupersededAnswer>(_session.Sql.Supersede, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false))
+            .Select(static row => new OrderRef { Shop = row.Shop, Order = row.OrderId }).ToHashSet();
     }
 
     private static SettleParameter ParameterOf(Settlement settlement) => new(

@@ -22,7 +22,12 @@ public static class BackorderModelBuilderExtensions
         messages.HasIndex(static row => row.QueuePosition, Prefix + "messages_queue").HasFilter("queue_position IS NOT NULL");
         messages.HasIndex(static row => new { row.Shop, row.OrderId }, Prefix + "messages_order");
         messages.HasIndex(static row => row.State, Prefix + "messages_state");
-        messages.HasIndex(static row => row.Sequence, Prefix + "messages_sequence");
+        if (!IsPostgres(modelBuilder))
+        {
+            // For the last number; PostgreSQL numbers by its clock.
+            messages.HasIndex(static row => row.Sequence, Prefix + "messages_sequence");
+        }
+
         messages.HasIndex(static row => row.SettledAt, Prefix + "messages_settled").HasFilter("settled_at IS NOT NULL");
         Table<ContentRow>(modelBuilder, "contents", static row => row.Key);
         Table<GrantRow>(modelBuilder, "grants", static row => row.Reference)

@@ -178,6 +178,32 @@ internal sealed class MessageAnswer
     public required bool Overtakes { get; init; }
 }
 
+internal sealed class HistoryAnswer
+{
+    /// <summary><c>told</c>, <c>event</c> or <c>queued</c>.</summary>
+    [Column("what")]
+    public required string What { get; init; }
+
+    [Column("shop")]
+    public required string Shop { get; init; }
+
+    [Column("order_id")]
+    public required string OrderId { get; init; }
+
+    /// <summary>The message's key, the event's identity, or the queued message's plan.</summary>
+    [Column("key")]
+    public required string Key { get; init; }
+
+    [Column("ordinal")]
+    public required int Ordinal { get; init; }
+
+    [Column("sent_at")]
+    public required long SentAt { get; init; }
+
+    [Column("form")]
+    public required string Form { get; init; }
+}
+
 internal sealed class LiveAnswer
 {
     [Column("due_since")]

@@ -35,6 +35,9 @@ internal abstract class Dialect
     /// <summary>The same, without those rows that somebody has locked.</summary>
     public abstract string LockFree(string alias);
 
+    /// <summary>Whether a statement may change one table with what it has changed in another.</summary>
+    public abstract bool ChainsChanges { get; }
+
     /// <summary>Whether a table is there: one row, one number.</summary>
     public abstract string Exists(string table);
 

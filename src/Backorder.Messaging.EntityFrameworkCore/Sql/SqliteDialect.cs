@@ -12,8 +12,9 @@ internal sealed class SqliteDialect : Dialect
 
     public override string? LockSchema => null;
 
+    // The limit limits nothing: without it each use of a column reads its row's JSON again.
     public override string Rows(string parameter, params IReadOnlyList<string> columns) =>
-        $"(SELECT {string.Join(", ", columns.Select(static column => Column(column.Split(' ')[0])))} FROM json_each({parameter})) AS j";
+        $"(SELECT {string.Join(", ", columns.Select(static column => Column(column.Split(' ')[0])))} FROM json_each({parameter}) LIMIT -1) AS j";
 
     public override string Clock(string parameter) => parameter;
 
@@ -22,6 +23,8 @@ internal sealed class SqliteDialect : Dialect
     public override string Lock(string alias) => "";
 
     public override string LockFree(string alias) => "";
+
+    public override bool ChainsChanges => false;
 
     public override string Exists(string table) => $"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND '\"' || name || '\"' = '{table}'";
 

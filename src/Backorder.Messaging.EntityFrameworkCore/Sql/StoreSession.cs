@@ -51,11 +51,19 @@ internal sealed class StoreSession
     }
 
     /// <summary>In a transaction of its own: what is returned is durable, or a message could be sent that was never recorded.</summary>
-    public Task<TResult> AloneAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken) =>
-        IsInTransaction
-            ? throw new InvalidOperationException(
-                $"A transaction is open on {_context.GetType().Name}, and messages cannot be dispatched inside it: what is recorded before the first byte must be durable. Commit first, or dispatch in a scope of its own.")
-            : TogetherAsync(work, cancellationToken);
+    public Task<TResult> AloneAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
+    {
+        DemandNoTransaction();
+        return TogetherAsync(work, cancellationToken);
+    }
+
+    /// <summary>The same for work that is one statement, each of which is a transaction of its own and saves a round trip.</summary>
+    public async Task<TResult> StatementAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
+    {
+        DemandNoTransaction();
+        await _guard.DemandAsync(_context, cancellationToken).ConfigureAwait(false);
+        return await _context.Database.CreateExecutionStrategy().ExecuteAsync(work, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>One query, which needs no transaction.</summary>
     public async Task<TResult> LookAsync<TResult>(Func<CancellationToken, Task<TResult>> query, CancellationToken cancellationToken)
@@ -77,6 +85,15 @@ internal sealed class StoreSession
     public IQueryable<TRow> Table<TRow>()
         where TRow : class =>
         _context.Set<TRow>().AsNoTracking();
+
+    private void DemandNoTransaction()
+    {
+        if (IsInTransaction)
+        {
+            throw new InvalidOperationException(
+                $"A transaction is open on {_context.GetType().Name}, and messages cannot be dispatched inside it: what is recorded before the first byte must be durable. Commit first, or dispatch in a scope of its own.");
+        }
+    }
 
     /// <summary>A batch as one parameter.</summary>
     public static string Json<T>(IReadOnlyList<T> rows) =>

@@ -19,11 +19,12 @@ internal sealed partial class StoreSql
 
     public string OrderOfReference => field ??= MakeOrderOfReference();
 
-    public string GrantsOfOrders => field ??= MakeOfOrders(_grants);
+    public string GrantsOfOrders => field ??= MakeGrantsOfOrders();
 
-    public string ToldOfOrders => field ??= MakeOfOrders(_told);
+    public string History => field ??= MakeHistory();
 
-    public string EventsOfOrders => field ??= MakeOfOrders(_events);
+    /// <summary>The same, and what is queued about the orders.</summary>
+    public string HistoryAndQueue => field ??= MakeHistoryAndQueue();
 
     private string MakeCreateOrders() =>
         $"""
@@ -40,6 +41,9 @@ internal sealed partial class StoreSql
 
     private string MakeOrderOfReference() =>
         $"SELECT o.* FROM {_grants} g JOIN {_orders} o ON o.shop = g.shop AND o.id = g.order_id WHERE g.reference = {P0}";
+
+    private string MakeGrantsOfOrders() =>
+        $"SELECT g.* FROM {Orders()} JOIN {_grants} g ON g.shop = j.shop AND g.order_id = j.id";
 
     // Everybody locks in the same sequence, so nobody waits in a circle.
     private string MakeLockOrders() =>
@@ -66,6 +70,17 @@ internal sealed partial class StoreSql
         WHERE o.shop = j.shop AND o.id = j.id
         """;
 
-    private string MakeOfOrders(string table) =>
-        $"SELECT t.* FROM {Orders()} JOIN {table} t ON t.shop = j.shop AND t.order_id = j.id";
+    private string MakeHistory() =>
+        $"""
+        SELECT 'told' AS what, t.shop, t.order_id, t.key, t.ordinal, t.sent_at, t.told AS form FROM {Orders()} JOIN {_told} t ON t.shop = j.shop AND t.order_id = j.id
+        UNION ALL
+        SELECT 'event', e.shop, e.order_id, e.identity, 0, 0, e.event FROM {Orders()} JOIN {_events} e ON e.shop = j.shop AND e.order_id = j.id
+        """;
+
+    private string MakeHistoryAndQueue() =>
+        $"""
+        {History}
+        UNION ALL
+        SELECT 'queued', m.shop, m.order_id, m.plan, 0, 0, '' FROM {Orders()} JOIN {_messages} m ON m.shop = j.shop AND m.order_id = j.id WHERE m.queue_position IS NOT NULL
+        """;
 }

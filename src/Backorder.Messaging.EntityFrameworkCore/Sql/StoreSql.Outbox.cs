@@ -165,8 +165,9 @@ internal sealed partial class StoreSql
 
     private string MakeSettle()
     {
+        const string Answer = "key, shop, order_id, plan, news, planned_at, state, tells";
         var overtaken = $"j.new_state IN {Open} AND {HasNewer}";
-        return $"""
+        var settle = $"""
             UPDATE {_messages} AS m SET
                 state = CASE WHEN {overtaken} THEN 7 ELSE j.new_state END,
                 in_doubt = CASE WHEN j.new_state IN (6, 9) THEN TRUE ELSE m.in_doubt END,
@@ -177,10 +178,19 @@ internal sealed partial class StoreSql
                 queue_position = CASE WHEN j.new_state NOT IN {Open} OR ({overtaken}) THEN NULL ELSE m.queue_position END
             FROM {_dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint", "new_state int", "known_at bigint", "put_off bigint", "provider text", "why text")}
             WHERE m.key = j.claim_key AND m.state IN {Held} AND m.owner = j.claim_owner AND m.fence = j.claim_fence
-            RETURNING key, shop, order_id, plan, news, planned_at, state, tells
+            RETURNING {Answer}
+            """;
+        return !_dialect.ChainsChanges ? settle : $"""
+            WITH settled AS ({settle}, ordinal, settled_at, told),
+            telling AS (
+                INSERT INTO {_told} (key, shop, order_id, ordinal, sent_at, told)
+                SELECT key, shop, order_id, ordinal, settled_at, told FROM settled WHERE state = 3 AND tells
+                ON CONFLICT (key) DO NOTHING)
+            SELECT {Answer} FROM settled
             """;
     }
 
+    // Where settling has not told already.
     private string MakeTell() =>
         $"""
         INSERT INTO {_told} (key, shop, order_id, ordinal, sent_at, told)

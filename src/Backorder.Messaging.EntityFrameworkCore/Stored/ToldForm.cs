@@ -38,9 +38,9 @@ internal static class ToldForm
             Offer = line.OfferSku is { } sku ? new SwapOffer { Sku = sku, Quantity = line.OfferQuantity ?? 1 } : null,
         })];
 
-    public static ToldMessage ToTold(ToldRow row)
+    public static ToldMessage ToTold(HistoryAnswer row)
     {
-        var form = Read(row.Told);
+        var form = Read(row.Form);
         var sentAt = Ticks.ToInstant(row.SentAt);
         return new ToldMessage
         {

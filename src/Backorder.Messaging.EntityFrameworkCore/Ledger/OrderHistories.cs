@@ -1,0 +1,17 @@
+namespace Backorder.Messaging.EntityFrameworkCore;
+
+/// <summary>What the ledger knows about some orders, each in its sequence, and the plans whose messages still wait.</summary>
+internal sealed record OrderHistories(ILookup<OrderRef, ToldMessage> Told, ILookup<OrderRef, OrderEvent> Events, ILookup<OrderRef, string> QueuedPlans)
+{
+    public static OrderHistories Of(List<HistoryAnswer> rows)
+    {
+        var kinds = rows.ToLookup(static row => row.What, StringComparer.Ordinal);
+        return new OrderHistories(
+            kinds["told"].OrderBy(static row => row.SentAt).ThenBy(static row => row.Ordinal).ThenBy(static row => row.Key, StringComparer.Ordinal)
+                .ToLookup(RefOf, ToldForm.ToTold),
+            kinds["event"].OrderBy(static row => row.Key, StringComparer.Ordinal).ToLookup(RefOf, static row => EventForm.Read(row.Form)),
+            kinds["queued"].ToLookup(RefOf, static row => row.Key));
+    }
+
+    private static OrderRef RefOf(HistoryAnswer row) => new() { Shop = row.Shop, Order = row.OrderId };
+}
