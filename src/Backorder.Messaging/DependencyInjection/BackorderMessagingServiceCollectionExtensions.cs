@@ -22,6 +22,7 @@ public static class BackorderMessagingServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderDispatchOptions>, DispatchOptionsCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderSetup>, BackorderSetupCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderHealthOptions>, HealthOptionsCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderCheckOptions>, CheckOptionsCheck>());
         services.AddOptions<BackorderDispatchOptions>().ValidateOnStart();
         services.AddOptions<BackorderHealthOptions>().ValidateOnStart();
         services.AddOptions<BackorderSetup>().ValidateOnStart();
@@ -43,6 +44,10 @@ public static class BackorderMessagingServiceCollectionExtensions
             all.GetRequiredService<BackorderRegistration>().Policies.Make(all),
             all.GetRequiredService<Phrasebooks>(),
             all.GetRequiredService<DelayRuleCatalog>()));
+        services.TryAddSingleton(static all => new MessageChecks(
+            all.GetRequiredService<Phrasebooks>(),
+            all.GetRequiredService<BackorderRegistration>().Shops,
+            all.GetRequiredService<IOptionsMonitor<BackorderCheckOptions>>().Get));
         services.TryAddSingleton<InMemoryBackorderStore>();
         services.TryAddSingleton<IBackorderLedger>(static all => all.GetRequiredService<InMemoryBackorderStore>());
         services.TryAddSingleton<IMessageOutbox>(static all => all.GetRequiredService<InMemoryBackorderStore>());
@@ -64,7 +69,7 @@ public static class BackorderMessagingServiceCollectionExtensions
             all.GetRequiredService<BackorderSignals>(),
             all.GetService<SenderStart>()));
         services.TryAddScoped(static all => new RunCommitter(
-            new MessageComposer(all.GetRequiredService<ShopDirectory>(), all.GetRequiredService<IMessageRenderer>(), all.GetRequiredService<SenderDirectory>()),
+            new MessageComposer(all.GetRequiredService<ShopDirectory>(), all.GetRequiredService<IMessageRenderer>(), all.GetRequiredService<SenderDirectory>(), all.GetRequiredService<MessageChecks>()),
             all.GetRequiredService<IBackorderLedger>(),
             all.GetRequiredService<IMessageOutbox>(),
             all.GetRequiredService<Herald>()));

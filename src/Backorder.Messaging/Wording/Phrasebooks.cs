@@ -36,6 +36,9 @@ public sealed class Phrasebooks
     /// <summary>The phrasebooks of this package.</summary>
     public static Phrasebooks BuiltIn { get; } = new([new EnglishPhrasebook("en-US"), new EnglishPhrasebook("en-GB")]);
 
+    /// <summary>All of them.</summary>
+    internal IReadOnlyList<Phrasebook> Books => _books;
+
     /// <summary>The book for a recipient.</summary>
     /// <param name="language">The recipient's tag; null: none named.</param>
     /// <param name="shop">The shop that speaks.</param>
