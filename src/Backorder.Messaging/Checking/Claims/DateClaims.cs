@@ -25,7 +25,7 @@ internal static partial class DateClaims
                 }
             }
 
-            if (part.Words.AsSpan().ContainsAny("/-.") && InFigures().IsMatch(part.Words))
+            if (IsInFigures(part))
             {
                 found.Add(FindingCatalog.DateInFigures, part.Place, "A date is written in figures alone.");
             }
@@ -43,6 +43,21 @@ internal static partial class DateClaims
         {
             found.Add(FindingCatalog.UpdateAfterDeadline, "plan", $"The next update is promised for {Iso(update)}, but silence ends the order on {Iso(by)}.");
         }
+    }
+
+    // 06/07/2026, 6.7.2026, 2026-07-06: its figures begin as a number.
+    private static bool IsInFigures(MessagePart part)
+    {
+        foreach (var number in part.Numbers)
+        {
+            var rest = part.Words.AsSpan(number.At, Math.Min(12, part.Words.Length - number.At));
+            if (rest.Length > 7 && rest[..5].ContainsAny("/-.") && InFigures().IsMatch(rest))
+            {
+                return number.At == 0 || part.Words[number.At - 1] is ' ' or '\n' or '(' or ':';
+            }
+        }
+
+        return false;
     }
 
     private static void Unknown(MessagePart part, StatedDate date, PlanFacts facts, FindingSink found)
@@ -131,6 +146,6 @@ internal static partial class DateClaims
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    [GeneratedRegex(@"(?<![\d.,/-])(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d-[01]\d-[0-3]\d|\d{1,2}-\d{1,2}-(?:19|20)\d\d)(?![\d/-])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|(?:19|20)\d\d-[01]\d-[0-3]\d|\d{1,2}-\d{1,2}-(?:19|20)\d\d)(?![\d/-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InFigures();
 }

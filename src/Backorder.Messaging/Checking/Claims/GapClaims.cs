@@ -89,12 +89,12 @@ internal static partial class GapClaims
 
     private static readonly System.Buffers.SearchValues<string> Suspects = System.Buffers.SearchValues.Create([" .", " ,", "()", "( )", ",.", ", ,", ":.", "[]"], StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\{\{|\}\}|\$\{|\{[\w.]{0,60}\}|%[A-Za-z_]{2,40}%|<%|%>|\*\|[A-Z_]{2,40}\|\*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{\{|\}\}|\$\{|\{[\w.]{0,60}\}|%[A-Za-z_]{2,40}%|<%|%>|\*\|[A-Z_]{2,40}\|\*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fields();
 
-    [GeneratedRegex(@"\bundefined\b|\bnull\b|\bNaN\b|\bSystem\.[A-Z]|\[object|\bNodaTime\.|\bNullable\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bundefined\b|\bnull\b|\bNaN\b|\bSystem\.[A-Z]|\[object|\bNodaTime\.|\bNullable\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Values();
 
-    [GeneratedRegex(@" \.(?:[ \n]|$)| ,(?:[ \n]|$)|\( ?\)|,\.|, ,|:\.|\[\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@" \.(?:[ \n]|$)| ,(?:[ \n]|$)|\( ?\)|,\.|, ,|:\.|\[\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gaps();
 }

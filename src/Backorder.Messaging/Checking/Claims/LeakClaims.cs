@@ -36,6 +36,6 @@ internal static partial class LeakClaims
 
     private static bool OwnNameHas(PlanFacts facts, System.Buffers.SearchValues<string> codes) => facts.OwnNames().Any(name => name.AsSpan().ContainsAny(codes));
 
-    [GeneratedRegex(@"\bP\.?O\.?(?:[ -]?#?)\d{2,}|\bPO (?:number|no)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bP\.?O\.?(?:[ -]?#?)\d{2,}|\bPO (?:number|no)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Orders();
 }

@@ -26,6 +26,6 @@ internal static partial class SmsClaims
         }
     }
 
-    [GeneratedRegex(@"(?i:reply|answer|text|antworten|répondez|responda|respond)\b[^.\n]{0,20}(?:\b(?:CANCEL|STOP|END|QUIT|UNSUBSCRIBE|REVOKE|OPT OUT)\b|[""'“](?i:cancel|stop|end|quit)[""'”])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?i:reply|answer|text|antworten|répondez|responda|respond)\b[^.\n]{0,20}(?:\b(?:CANCEL|STOP|END|QUIT|UNSUBSCRIBE|REVOKE|OPT OUT)\b|[""'“](?i:cancel|stop|end|quit)[""'”])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Keyword();
 }

@@ -82,7 +82,12 @@ internal static class DateReader
         year = Year(words, ref close);
         if (!TryDayBefore(words, at, out day, out var start))
         {
-            // A month with its year: the words are wider than days.
+            if (year is not null)
+            {
+                // A month with its year: the words are wider than days.
+                found.Add(new StatedDate { Month = month, Day = 0, Year = year, Start = at, End = close });
+            }
+
             return close;
         }
 

@@ -127,19 +127,13 @@ internal sealed class HtmlReader
             return;
         }
 
-        if (!text.IsWhiteSpace())
+        var words = text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text;
+        if (!words.IsWhiteSpace())
         {
             Look(element);
         }
 
-        if (text.Contains('&'))
-        {
-            _words.Append(WebUtility.HtmlDecode(text.ToString()));
-        }
-        else
-        {
-            _words.Append(text);
-        }
+        _words.Append(words);
     }
 
     private void Look(HtmlElement element)

@@ -10,8 +10,9 @@ internal sealed class MessagePart
     public MessagePart(string place, string words, DateWords names, ClaimWords? phrases)
     {
         (Place, Words) = (place, words);
-        Dates = DateReader.In(words, names);
-        Numbers = StatedNumber.In(words, Dates);
+        var dates = DateReader.In(words, names);
+        Numbers = StatedNumber.In(words, dates);
+        Dates = dates.FindAll(static date => date.Day > 0);
         Claims = phrases?.In(words) ?? [];
     }
 

@@ -7,6 +7,7 @@ internal readonly record struct StatedDate
 {
     public required int Month { get; init; }
 
+    /// <summary>0 where only a month and its year are named.</summary>
     public required int Day { get; init; }
 
     /// <summary>Null where the text leaves it out.</summary>
