@@ -64,6 +64,7 @@ public static class FindingCatalog
     internal static readonly FindingKind AlternativeUnsaid = Of("BM068", FindingLevel.Warning, "An alternative is not described", "Name the alternative and its price.");
     internal static readonly FindingKind AlternativeUnknown = Of("BM069", FindingLevel.Error, "An alternative without stock", "Offer only what the plan has, in the quantity that it has.");
     internal static readonly FindingKind CreditUnsaid = Of("BM070", FindingLevel.Warning, "The credit is not said", "State the amount, once, as a credit on this order.");
+    internal static readonly FindingKind ReadyUnitsUnsaid = Of("BM071", FindingLevel.Warning, "What is here is not said", "Say how many of the open units are here, and whether they wait for the rest.");
 
     // Leaks and gaps
     internal static readonly FindingKind Internals = Of("BM075", FindingLevel.Error, "Something internal", "Take it out; use the plan's reason.");
@@ -108,10 +109,10 @@ public static class FindingCatalog
         RelativeDeadline, StoreCredit, RefundFee, FreeAnswerMissing, RefundMissing, OpenOrderUnsaid, Advertising, FalseUrgency, Guarantee,
         VagueTime, ApologyMissing, ApologyTooMuch, Blame, MaskedNews, FalseShipment, FakeReply, ThanksMissing, NameMissing,
         CallToActionMissing, QualityNoteMissing, HardToRead, OrderMissing, ItemMissing, OrderDayMissing, SenderMissing, ContactMissing,
-        ChoiceMissing, ChoicesUnequal, Preselected, AlternativeUnsaid, AlternativeUnknown, CreditUnsaid, Internals, RawToken, Gap, Empty,
-        UnsafeText, DatesDisagree, NumbersDisagree, SentenceMissing, LinkMissing, SmsContradicts, SmsKeyword, SmsLong, PreviewForeign,
-        SubjectLong, PageLarge, PageHeavy, ForbiddenElement, UnsafeLink, VagueLink, PageIncomplete, BareImage, SmallLetters, FaintLetters,
-        SmallTarget, UnusableStyle, WidePage, UnmarkedTable, LateClauses,
+        ChoiceMissing, ChoicesUnequal, Preselected, AlternativeUnsaid, AlternativeUnknown, CreditUnsaid, ReadyUnitsUnsaid, Internals,
+        RawToken, Gap, Empty, UnsafeText, DatesDisagree, NumbersDisagree, SentenceMissing, LinkMissing, SmsContradicts, SmsKeyword,
+        SmsLong, PreviewForeign, SubjectLong, PageLarge, PageHeavy, ForbiddenElement, UnsafeLink, VagueLink, PageIncomplete, BareImage,
+        SmallLetters, FaintLetters, SmallTarget, UnusableStyle, WidePage, UnmarkedTable, LateClauses,
     ];
 
     private static readonly Dictionary<string, FindingKind> ById = All.ToDictionary(static kind => kind.Id, StringComparer.Ordinal);

@@ -57,6 +57,8 @@ public static class BackorderMessagingServiceCollectionExtensions
     {
         services.TryAddSingleton(static all => new BackorderSignals(all.GetService<IMeterFactory>(), all.GetService<ILoggerFactory>()));
         services.TryAddSingleton(static all => new SendingPace(all.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(static all => new SupportMacros(all.GetRequiredService<Phrasebooks>()));
+        services.TryAddScoped(static all => new EvidenceReader(all.GetRequiredService<IBackorderLedger>(), all.GetRequiredService<IMessageOutbox>()));
         services.TryAddScoped(static all => new SenderDirectory(all.GetServices<IMessageSender>()));
         services.TryAddScoped(static all => new Herald(all.GetRequiredService<IBackorderLedger>(), all.GetServices<IBackorderEvents>(), all.GetRequiredService<BackorderSignals>()));
         services.TryAddScoped(static all => new MessageDispatcher(
@@ -77,6 +79,7 @@ public static class BackorderMessagingServiceCollectionExtensions
         {
             // Throws where something is missing, with the remedy; a host has asked before.
             _ = all.GetRequiredService<IOptions<BackorderSetup>>().Value;
+            _ = all.GetRequiredService<MessageChecks>();
             return new BackorderMessenger(
                 all.GetRequiredService<BackorderPlanner>(),
                 all.GetRequiredService<RunCommitter>(),

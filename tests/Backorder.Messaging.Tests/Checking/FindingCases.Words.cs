@@ -66,6 +66,13 @@ internal static partial class FindingCases
         Near("BM070", "FirstDelay-several-items", c => c.Both("$5.00", "USD 5"), c => c.Planned(p => p with { Incentive = null }));
     }
 
+    private static void Ready()
+    {
+        const string Note = "5 of 9 units are ready and ship first.";
+        Trip("BM071", "FirstDelay-several-items", c => c.Both(Note, ""), c => c.Text(Note, "4 of 9 units are ready and ship first."));
+        Near("BM071", "FirstDelay-several-items", c => c.Both(Note, "Of your 9 units 5 are here."), c => c.Planned(p => p with { Lines = [.. p.Lines.Select(line => line with { OnHand = 0 })] }));
+    }
+
     private static Case Smaller(Case one, string what)
     {
         var at = one.Message.Html.IndexOf(what, one.Message.Html.IndexOf("Keep my order", one.Message.Html.IndexOf("<h1", StringComparison.Ordinal), StringComparison.Ordinal), StringComparison.Ordinal);

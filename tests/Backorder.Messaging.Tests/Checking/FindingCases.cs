@@ -11,6 +11,7 @@ internal static partial class FindingCases
         Law();
         Tone();
         Order();
+        Ready();
         Leaks();
         Parts();
         Pages();

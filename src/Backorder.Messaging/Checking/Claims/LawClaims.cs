@@ -70,9 +70,9 @@ internal static class LawClaims
     {
         var (book, words) = (read.Book, read.Phrases);
         var said = Said(part, read, book.RightToCancel(facts.IsCharged, facts.IsRest)) || Said(part, read, book.RightToCancel(facts.IsCharged, !facts.IsRest));
-        if (!said && !(words is not null && part.Lines(null, words.Cancel, words.Until) > 0 && (!facts.IsCharged || part.Lines(null, words.Refund, words.Prompt) > 0)))
+        if (!said && !(words is not null && part.Lines(null, words.Cancel, words.Until) > 0 && part.Lines(null, facts.IsCharged ? [words.Refund, words.Prompt] : [words.NotCharged]) > 0))
         {
-            found.Add(FindingCatalog.CancelRightMissing, part.Place, facts.IsCharged ? "The right to cancel with a full and prompt refund is not stated." : "The right to cancel is not stated.");
+            found.Add(FindingCatalog.CancelRightMissing, part.Place, facts.IsCharged ? "The right to cancel with a full and prompt refund is not stated." : "The right to cancel, and that nothing is charged then, is not stated.");
         }
 
         if (facts.IsOpen && !facts.When.HasDate && !Said(part, read, book.CancelUntilShipped()) && !(words is not null && part.Count(null, words.Cancel, words.Until) > 1))

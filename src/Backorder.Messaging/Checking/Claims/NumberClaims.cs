@@ -20,6 +20,10 @@ internal static class NumberClaims
         foreach (var part in read.Letters)
         {
             Items(part, facts, found);
+            if (facts.IsOpen)
+            {
+                Ready(part, read, facts, found);
+            }
         }
     }
 
@@ -60,28 +64,58 @@ internal static class NumberClaims
             names[i] = PlainWords.Of(lines[i].Name);
         }
 
-        var counted = new bool[lines.Count];
+        var (counted, numbered) = (new bool[lines.Count], new bool[lines.Count]);
         foreach (var range in part.Words.AsSpan().Split("\n\n"))
         {
             var (start, length) = range.GetOffsetAndLength(part.Words.Length);
             if (OnlyItem(part.Words.AsSpan(start, length), names) is >= 0 and var item)
             {
-                counted[item] |= Beside(part, start, start + length, lines[item], facts, found);
+                counted[item] |= Beside(part, start, start + length, lines[item], facts, found, out var any);
+                numbered[item] |= any;
             }
         }
 
         for (var i = 0; i < counted.Length; i++)
         {
-            if (facts.IsOpen && lines[i].Open > 1 && !counted[i] && part.Words.Contains(names[i], StringComparison.Ordinal) && Array.FindAll(names, name => name.Contains(names[i], StringComparison.Ordinal)).Length == 1)
+            if (facts.IsOpen && (lines[i].Open > 1 || (lines[i].Open == 1 && numbered[i])) && !counted[i] && part.Words.Contains(names[i], StringComparison.Ordinal) && Array.FindAll(names, name => name.Contains(names[i], StringComparison.Ordinal)).Length == 1)
             {
                 found.Add(FindingCatalog.ItemContradicted, part.Place, string.Create(CultureInfo.InvariantCulture, $"The quantity of line {i + 1} does not stand beside its name."));
             }
         }
     }
 
-    // Returns whether the item's quantity stands there.
-    private static bool Beside(MessagePart part, int start, int end, PlannedLine line, PlanFacts facts, FindingSink found)
+    // Some units are here and some are not.
+    private static void Ready(MessagePart part, CheckedMessage read, PlanFacts facts, FindingSink found)
     {
+        var (ready, open) = (0L, 0L);
+        foreach (var line in facts.Plan.Lines)
+        {
+            (ready, open) = (ready + Math.Min(line.OnHand, line.Open), open + line.Open);
+        }
+
+        if (ready > 0 && ready < open && !part.Says(read.Book.ReadyUnitsShipFirst(ready, open)) && !part.Says(read.Book.ReadyUnitsWait(ready, open)) && !InOneLine(part, (ulong)ready, (ulong)open))
+        {
+            found.Add(FindingCatalog.ReadyUnitsUnsaid, part.Place, string.Create(CultureInfo.InvariantCulture, $"No line says that {ready} of {open} units are here."));
+        }
+    }
+
+    private static bool InOneLine(MessagePart part, ulong one, ulong other)
+    {
+        foreach (var number in part.Numbers)
+        {
+            if (number.Value == one && part.Numbers.Exists(second => second.Value == other && second.At != number.At && !part.Words.AsSpan(Math.Min(second.At, number.At), Math.Abs(second.At - number.At)).Contains('\n')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Returns whether the item's quantity stands there.
+    private static bool Beside(MessagePart part, int start, int end, PlannedLine line, PlanFacts facts, FindingSink found, out bool any)
+    {
+        any = false;
         HashSet<ulong>? numbers = null;
         DateSet? dates = null;
         var counted = false;
@@ -90,6 +124,7 @@ internal static class NumberClaims
             if (number.At >= start && number.At < end)
             {
                 numbers ??= PlanNumbers.Beside(line, facts);
+                any |= IsCount(number.Value, line);
                 counted |= number.Value == (ulong)line.Open;
                 if (!numbers.Contains(number.Value) && (facts.Plan.Lines.Count > 1 || !facts.Numbers.All.Contains(number.Value)))
                 {
@@ -112,6 +147,9 @@ internal static class NumberClaims
 
         return counted;
     }
+
+    private static bool IsCount(ulong value, PlannedLine line) =>
+        value > 0 && (value == (ulong)line.Ordered || value == (ulong)line.OnHand || value == (ulong)line.Shipped || value == (ulong)(line.Ordered - line.Shipped));
 
     // The only item that some words name; -1: none or several.
     private static int OnlyItem(ReadOnlySpan<char> words, string[] names)
