@@ -47,11 +47,32 @@ internal sealed class PlanNumbers
     }
 
     /// <summary>An amount in the ways in which its figures can be written: 49, 49.00, 49.5.</summary>
-    public static bool Holds(List<StatedNumber> numbers, decimal amount, string? currency)
+    public static bool Holds(MessagePart part, decimal amount, string? currency)
     {
         var figures = new HashSet<ulong>();
         AddMoney(figures, amount, currency);
-        return numbers.Exists(number => figures.Contains(number.Value));
+        var isBare = decimal.Truncate(amount) == amount && currency is not null;
+        return part.Numbers.Exists(number => figures.Contains(number.Value) && !(isBare && number.Value == (ulong)amount && !IsMoney(part.Words, number, currency!)));
+    }
+
+    // A count is no amount: the bare figure has its currency beside it.
+    private static bool IsMoney(string words, StatedNumber number, string currency)
+    {
+        var around = words.AsSpan(Math.Max(0, number.At - 4), Math.Min(words.Length, number.End + 4) - Math.Max(0, number.At - 4));
+        if (around.Contains(currency, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var letter in around)
+        {
+            if (char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.CurrencySymbol || letter is '\u5186')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddOrder(PlanFacts facts, HashSet<ulong> numbers)

@@ -48,7 +48,7 @@ public sealed class CommitCheckTests
     {
         using var rig = new Rig(builder => builder.UseRenderer<SalesRenderer>());
         var plan = SomeMessages.Plan("1001");
-        plan = plan with { Apology = "Sorry! Have 20% off.", Lines = [plan.Lines[0] with { MustNotifyBy = plan.Today.PlusDays(days) }] };
+        plan = plan with { Apology = "Sorry! Shop now.", Lines = [plan.Lines[0] with { MustNotifyBy = plan.Today.PlusDays(days) }] };
 
         var result = await rig.Commit(plan);
 
@@ -56,7 +56,7 @@ public sealed class CommitCheckTests
         Assert.Empty(result.Unsendable);
         Assert.True(Assert.Single(result.Findings).InBuiltInWording);
         var sent = Assert.IsType<OutgoingEmail>((await rig.Entries())[0].Message.Content);
-        Assert.DoesNotContain("20% off", sent.Text + sent.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Shop now", sent.Text + sent.Html, StringComparison.Ordinal);
         Assert.Contains("We are sorry for the delay.", sent.Text, StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class CommitCheckTests
         public RenderedMessage Render(MessagePlan plan, Shop shop)
         {
             var words = _builtIn.Render(plan, shop);
-            return words with { Text = words.Text.Replace("Thank you", "Have 20% off.\n\nThank you", StringComparison.Ordinal), Html = words.Html.Replace("Thank you", "Have 20% off.<br>Thank you", StringComparison.Ordinal) };
+            return words with { Text = words.Text.Replace("Thank you", "Shop now.\n\nThank you", StringComparison.Ordinal), Html = words.Html.Replace("Thank you", "Shop now.<br>Thank you", StringComparison.Ordinal) };
         }
     }
 }

@@ -103,8 +103,8 @@ internal static partial class FindingCases
         Near("BM082", "FirstDelay", c => c.Html("Our supplier is running late.", "OUR supplier is running late."), c => c.Html(" Our supplier is running late.", "<br>Our supplier is running late."));
         Trip("BM083", "FirstDelay", c => c.Text("https://kettle.example/returns", "our page"), c => c.Html("</h1>", "</h1><a href=\"https://other.example/\">Another page</a>"));
         Near("BM083", "FirstDelay", c => c.Html("https://kettle.example/returns", "https://kettle.example/orders"), c => c.Text("https://kettle.example/returns", "https://kettle.example/returns."));
-        Trip("BM084", "FirstDelay-British", c => c.Sms("Your answer", "If we hear nothing, we will cancel. Your answer"), c => c.Sms("Your answer", "We assume that you agree. Your answer"));
-        Near("BM084", "FirstDelay-British", c => c.Sms("Your answer", "You can cancel. Your answer"), c => c.Sms("Your answer", "Do you agree? Your answer"));
+        Trip("BM084", "FirstDelay-British", c => c.Sms("More:", "If we hear nothing, we will cancel. More:"), c => c.Sms("More:", "We assume that you agree. More:"));
+        Near("BM084", "FirstDelay-British", c => c.Sms("More:", "You can cancel. More:"), c => c.Sms("More:", "Do you agree? More:"));
         Trip("BM085", "FirstDelay", c => c.Sms("Your answer", "Reply CANCEL to cancel. Your answer"), c => c.Sms("Your answer", "Text STOP to end it. Your answer"));
         Near("BM085", "FirstDelay", c => c.Sms("Your answer", "Reply 1 to wait. Your answer"), c => c.Sms("Your answer", "You can cancel at the link. Your answer"));
         Trip("BM086", "FirstDelay", c => c with { Message = c.Message with { Sms = new string('A', 307) } }, c => c with { Message = c.Message with { Sms = new string('é', 10) + new string('ж', 220) } });

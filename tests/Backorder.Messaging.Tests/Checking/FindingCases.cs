@@ -36,7 +36,7 @@ internal static partial class FindingCases
         Trip("BM004", "FirstDelay", c => c.Say("That is 06/23/2026."), c => c.Say("Shipping: 2026-06-23"), c => c.Say("Am 23.06.2026."));
         Near("BM004", "FirstDelay", c => c.Say("We answer 24/7."), c => c.Say("Version 1.2.3 of our terms."));
         Trip("BM005", "FirstDelay", c => c.Text("June 23", "then"), c => c.Html("June 23", "then"));
-        Trip("BM005", "NoDateYet", c => c.Both("We do not have a new date yet.", "").Both("We cannot give a new date because a", "A").Both("we do not have a date yet", "it waits").Html("No date yet", "Open").Text("no date yet", "open"));
+        Trip("BM005", "NoDateYet", c => c.Both("We do not have a new date yet.", "").Both("We cannot give a new date because a", "A").Both("we do not have a date yet", "it waits").Html("No date yet", "Open").Text("no date yet", "open").Both("We are sorry that we cannot give you a date right now.", "We are sorry."));
         Near("BM005", "FirstDelay", c => c.Both("The new ship date is June 23.", "We now ship it on June 23."), c => c.Both("June 23", "23 June"));
         Trip("BM006", "BackorderConfirmed", c => c.Text("It will ship on or before June 26.", ""), c => c.Both("It will ship on or before June 26.", ""));
         Near("BM006", "BackorderConfirmed", c => c.Both("It will ship on or before June 26.", "It leaves us no later than June 26."), c => c.Both("It will ship on or before June 26.", "We ship it by June 26."));
@@ -49,7 +49,7 @@ internal static partial class FindingCases
         Near("BM009", "BackorderConfirmed", c => c.Both("The expected arrival is June 24\u2009–\u2009July 2.", "It should be with you by July 2."), c => c.Planned(p => p with { Delivery = null }));
         Trip("BM010", "BackorderConfirmed", c => c.Both("The ship date is", "All 7 of them wait. The ship date is"), c => c.Text("Quantity: 2", "Quantity: 3"), c => c.Subject("Order K4: your 3 kettles wait"));
         Near("BM010", "BackorderConfirmed", c => c.Both("The ship date is", "Both of the 2 wait. The ship date is"), c => c.Text("You get this message because you placed order K4 at Kettle & Co.", "You get this message because you placed order K4 at Kettle & Co.\n12 Spout Street, 62704 Springfield"));
-        Trip("BM011", "FirstDelay-several-items", c => c.Text("- Green kettle\n  Quantity: 2", "- Green kettle\n  Quantity: 4"), c => c.Text("- Oak tray\n  Quantity: 1\n  Before: by June 12\n  New ship date: June 9", "- Oak tray\n  Quantity: 1\n  Before: by June 12\n  New ship date: June 22"), c => c.Text("- Tea mug\n  Quantity: 6", "- Tea mug"));
+        Trip("BM011", "FirstDelay-several-items", c => c.Text("- Green kettle\n  Quantity: 2", "- Green kettle\n  Quantity: 6"), c => c.Text("- Green kettle\n  Quantity: 2\n  Before: by June 12\n  New ship date: June 22\u2009–\u200926", "- Green kettle\n  Quantity: 2\n  Before: by June 12\n  New ship date: June 9"), c => c.Text("- Tea mug\n  Quantity: 6", "- Tea mug"));
         Near("BM011", "FirstDelay-several-items", c => c.Say("Tea mug: 4 units are here, 2 follow."), c => c.Say("Oak tray and Tea mug: 6 units."));
     }
 

@@ -114,7 +114,7 @@ internal static class LawClaims
             return;
         }
 
-        if (!PlanNumbers.Holds(part.Numbers, amount, facts.Plan.Currency))
+        if (!PlanNumbers.Holds(part, amount, facts.Plan.Currency))
         {
             found.Add(FindingCatalog.RefundMissing, part.Place, "The amount is not named.");
         }

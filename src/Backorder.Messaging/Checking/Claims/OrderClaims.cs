@@ -65,13 +65,13 @@ internal static class OrderClaims
         foreach (var alternative in facts.Plan.Alternatives)
         {
             var name = PlainWords.Of(alternative.Name);
-            if (!part.Has(name) || (alternative.UnitPrice is { } price && !PlanNumbers.Holds(part.Numbers, price, facts.Plan.Currency)))
+            if (!part.Has(name) || (alternative.UnitPrice is { } price && !PlanNumbers.Holds(part, price, facts.Plan.Currency)))
             {
                 found.Add(FindingCatalog.AlternativeUnsaid, part.Place, "An alternative or its price is not named.");
             }
         }
 
-        if (facts.Plan.Incentive is { } credit && !PlanNumbers.Holds(part.Numbers, credit.Amount, credit.Currency))
+        if (facts.Plan.Incentive is { } credit && !PlanNumbers.Holds(part, credit.Amount, credit.Currency))
         {
             found.Add(FindingCatalog.CreditUnsaid, part.Place, "The amount of the credit is not named.");
         }

@@ -79,7 +79,7 @@ internal static class PageClaims
             add(FindingCatalog.BareImage, page.HasEmbeddedImage ? "An image is embedded." : string.Create(CultureInfo.InvariantCulture, $"{page.BareImages} of {page.Images} images lack alt, width or height."));
         }
 
-        if (page.UnmarkedTables > 0)
+        if (page.Tables.Unmarked > 0)
         {
             add(FindingCatalog.UnmarkedTable, "A table has no heads and is not marked as layout.");
         }

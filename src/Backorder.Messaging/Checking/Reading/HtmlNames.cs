@@ -28,7 +28,7 @@ internal static class HtmlNames
             }
         }
 
-        return name.ToString();
+        return name.ToString().ToLowerInvariant();
     }
 
     public static bool IsVoid(ReadOnlySpan<char> name) => IsOne(Void, name);
@@ -63,10 +63,10 @@ internal static class HtmlNames
                 page.ImagesBeforeHeading = page.Headings == 1 ? page.Images : page.ImagesBeforeHeading;
                 break;
             case "th":
-                page.UnmarkedTables = Math.Max(0, page.UnmarkedTables - 1);
+                page.Tables.MarkHeads();
                 break;
             case "table":
-                page.UnmarkedTables += tag.Attribute("role") is "presentation" or "none" ? 0 : 1;
+                page.Tables.Open(isLayout: tag.Attribute("role") is "presentation" or "none");
                 break;
             case "input" or "option":
                 page.HasPreselection |= tag.Has("checked") || tag.Has("selected");

@@ -38,8 +38,7 @@ internal sealed class HtmlPage
     /// <summary>True where a form field is chosen beforehand.</summary>
     public bool HasPreselection { get; set; }
 
-    /// <summary>Tables that are neither marked as layout nor have heads.</summary>
-    public int UnmarkedTables { get; set; }
+    public HtmlTables Tables { get; } = new();
 
     public double SmallestLetters { get; set; } = double.MaxValue;
 

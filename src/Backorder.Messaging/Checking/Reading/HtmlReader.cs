@@ -212,6 +212,11 @@ internal sealed class HtmlReader
             EndLink();
         }
 
+        if (name.Equals("table", StringComparison.OrdinalIgnoreCase))
+        {
+            _page.Tables.Close();
+        }
+
         for (var at = _depth; at > 0; at--)
         {
             if (name.Equals(_open[at].Name, StringComparison.OrdinalIgnoreCase))
