@@ -25,6 +25,7 @@ internal static class BackorderTool
             PlanCommand.Create(terminal),
             QuoteCommand.Create(terminal),
             DeadlinesCommand.Create(terminal),
+            CheckCommand.Create(terminal),
         };
         var line = root.Parse(args);
         if (line.Errors.Count > 0)

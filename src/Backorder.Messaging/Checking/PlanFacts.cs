@@ -7,6 +7,9 @@ internal sealed class PlanFacts
 {
     private const int MostSpelledOut = 20;
 
+    private readonly Dictionary<string, HashSet<ulong>> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateSet> _dates = new(StringComparer.Ordinal);
+
     public PlanFacts(MessagePlan plan, Shop shop)
     {
         (Plan, Shop) = (plan, shop);
@@ -128,6 +131,14 @@ internal sealed class PlanFacts
             yield return alternative.Name;
         }
     }
+
+    /// <summary>The numbers that may stand beside a line's name.</summary>
+    public HashSet<ulong> NumbersBeside(PlannedLine line) =>
+        _numbers.TryGetValue(line.Line, out var known) ? known : _numbers[line.Line] = PlanNumbers.Beside(line, this);
+
+    /// <summary>The days that may.</summary>
+    public DateSet DatesBeside(PlannedLine line) =>
+        _dates.TryGetValue(line.Line, out var known) ? known : _dates[line.Line] = PlanDates.Beside(line, this);
 
     /// <summary>The day of an instant where the customer is.</summary>
     public LocalDate DayOf(Instant instant)

@@ -65,6 +65,7 @@ public sealed class CommandLines
     [InlineData("quote")]
     [InlineData("run")]
     [InlineData("deadlines")]
+    [InlineData("check")]
     public void Help_says_what_a_command_takes(string command) => Snapshot.Match(ToolRun.Of(command, "--help").Succeeded().Output, parameter: command);
 
     [Fact]

@@ -123,7 +123,7 @@ internal static class NumberClaims
         {
             if (number.At >= start && number.At < end)
             {
-                numbers ??= PlanNumbers.Beside(line, facts);
+                numbers ??= facts.NumbersBeside(line);
                 any |= IsCount(number.Value, line);
                 counted |= number.Value == (ulong)line.Open;
                 if (!numbers.Contains(number.Value) && (facts.Plan.Lines.Count > 1 || !facts.Numbers.All.Contains(number.Value)))
@@ -137,7 +137,7 @@ internal static class NumberClaims
         {
             if (date.Start >= start && date.End <= end)
             {
-                dates ??= PlanDates.Beside(line, facts);
+                dates ??= facts.DatesBeside(line);
                 if (!dates.Has(date) && facts.Dates.All.Has(date))
                 {
                     found.Add(FindingCatalog.ItemContradicted, part.Place, "Beside an item stands another item's date.");

@@ -85,6 +85,28 @@ internal static class ToneClaims
             return !OwnNameHas(read, "!!");
         }
 
+        return words.AsSpan().ContainsAnyInRange('A', 'Z') && HasCapitals(words) && ShoutsInCapitals(part, read);
+    }
+
+    // Most messages have no word in capitals at all.
+    private static bool HasCapitals(ReadOnlySpan<char> words)
+    {
+        while (words.IndexOfAnyInRange('A', 'Z') is var at && at >= 0 && at + 2 < words.Length)
+        {
+            if (char.IsAsciiLetterUpper(words[at + 1]) && char.IsAsciiLetterUpper(words[at + 2]))
+            {
+                return true;
+            }
+
+            words = words[(at + 1)..];
+        }
+
+        return false;
+    }
+
+    private static bool ShoutsInCapitals(MessagePart part, CheckedMessage read)
+    {
+        var words = part.Words;
         var run = 0;
         for (var at = 0; at < words.Length;)
         {

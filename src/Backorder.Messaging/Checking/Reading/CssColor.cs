@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Backorder.Messaging;
@@ -5,6 +6,10 @@ namespace Backorder.Messaging;
 /// <summary>Colours, and how far one stands out from another as WCAG 2 measures it.</summary>
 internal static class CssColor
 {
+    private const int MostKept = 1000;
+
+    private static readonly ConcurrentDictionary<(int, int), double> Known = new();
+
     /// <summary>Red, green and blue in one number; null where it is none of the forms that mail uses, or lets something shine through.</summary>
     public static int? Read(string value)
     {
@@ -27,6 +32,22 @@ internal static class CssColor
 
     /// <summary>From 1, not at all, to 21.</summary>
     public static double Contrast(int one, int other)
+    {
+        if (Known.TryGetValue((one, other), out var known))
+        {
+            return known;
+        }
+
+        var contrast = Measured(one, other);
+        if (Known.Count < MostKept)
+        {
+            Known[(one, other)] = contrast;
+        }
+
+        return contrast;
+    }
+
+    private static double Measured(int one, int other)
     {
         var (a, b) = (Luminance(one), Luminance(other));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);

@@ -3,7 +3,7 @@ namespace Backorder.Messaging;
 /// <summary>An element that is open, with what it has from those around it.</summary>
 internal struct HtmlElement
 {
-    public required string Name { get; init; }
+    public required HtmlName Name { get; init; }
 
     public int? Color { get; private set; }
 
@@ -22,7 +22,7 @@ internal struct HtmlElement
 
     private double? LineFactor { get; set; }
 
-    public readonly HtmlElement Child(string name, InlineStyle style, int? ground, bool hidden)
+    public readonly HtmlElement Child(HtmlName name, InlineStyle style, int? ground, bool hidden)
     {
         var size = style.FontSize ?? FontSize;
         var (height, factor) = style.LineHeight is not null || style.LineFactor is not null ? (style.LineHeight, style.LineFactor) : (LineHeight, LineFactor);
@@ -31,9 +31,9 @@ internal struct HtmlElement
         {
             Name = name,
             FontSize = size,
-            Color = style.Color ?? (name == "a" ? null : Color),
+            Color = style.Color ?? (name.Text == "a" ? null : Color),
             Ground = style.Ground ?? ground ?? Ground,
-            IsBold = style.Bold ?? (IsBold || name is "b" or "strong" or "th" or "h1" or "h2" or "h3"),
+            IsBold = style.Bold ?? (IsBold || name.Text is "b" or "strong" or "th" or "h1" or "h2" or "h3"),
             IsHidden = IsHidden || hidden || style.IsHidden,
             LineHeight = height,
             LineFactor = factor,

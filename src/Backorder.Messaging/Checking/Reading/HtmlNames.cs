@@ -8,52 +8,96 @@ internal enum LineBreaks
     Group,
 }
 
-/// <summary>What an element's name means to a reader of mail.</summary>
+/// <summary>An element's name, and what it means to a reader of mail.</summary>
+internal sealed record HtmlName(string Text)
+{
+    public LineBreaks Breaks { get; init; }
+
+    public bool IsVoid { get; init; }
+
+    /// <summary>What is inside is no markup.</summary>
+    public bool IsRaw { get; init; }
+
+    /// <summary>Ends an open one of its name.</summary>
+    public bool EndsBySameName { get; init; }
+
+    /// <summary>Mail programs drop or distrust it.</summary>
+    public bool IsDropped { get; init; }
+}
+
+/// <summary>The names that matter in mail.</summary>
 internal static class HtmlNames
 {
-    private static readonly string[] Known =
-        ["a", "p", "td", "th", "tr", "table", "tbody", "thead", "div", "span", "strong", "b", "h1", "h2", "h3", "ul", "ol", "li", "body", "html", "head", "em", "i", "center", "section"];
+    private static readonly Dictionary<string, HtmlName> Known = Names().ToDictionary(static name => name.Text, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, HtmlName>.AlternateLookup<ReadOnlySpan<char>> ByName = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Void = ["br", "img", "meta", "hr", "link", "input", "col", "base", "area", "embed", "source", "wbr"];
+    private static readonly HtmlName Other = new("?");
 
-    private static readonly string[] Dropped = ["script", "form", "iframe", "video", "audio", "svg", "button", "object", "embed", "input", "select", "textarea", "link", "base", "canvas"];
+    /// <summary>What a name means; one that mail has no use for means nothing.</summary>
+    public static HtmlName Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var known) ? known : Other;
 
-    public static string Of(ReadOnlySpan<char> name)
+    private static IEnumerable<HtmlName> Names()
     {
-        foreach (var known in Known)
+        foreach (var name in (string[])["p", "tr"])
         {
-            if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
-            {
-                return known;
-            }
+            yield return new(name) { Breaks = LineBreaks.Group, EndsBySameName = true };
         }
 
-        return name.ToString().ToLowerInvariant();
+        foreach (var name in (string[])["td", "th", "li"])
+        {
+            yield return new(name) { Breaks = LineBreaks.Line, EndsBySameName = true };
+        }
+
+        foreach (var name in (string[])["table", "h1", "h2", "h3", "ul", "ol", "div", "section"])
+        {
+            yield return new(name) { Breaks = LineBreaks.Group };
+        }
+
+        yield return new("center") { Breaks = LineBreaks.Line };
+        foreach (var name in (string[])["br", "hr"])
+        {
+            yield return new(name) { Breaks = LineBreaks.Line, IsVoid = true };
+        }
+
+        foreach (var name in (string[])["img", "meta", "col", "area", "source", "wbr"])
+        {
+            yield return new(name) { IsVoid = true };
+        }
+
+        foreach (var name in (string[])["link", "input", "base", "embed"])
+        {
+            yield return new(name) { IsVoid = true, IsDropped = true };
+        }
+
+        foreach (var name in (string[])["script", "textarea"])
+        {
+            yield return new(name) { IsRaw = true, IsDropped = true };
+        }
+
+        foreach (var name in (string[])["style", "title"])
+        {
+            yield return new(name) { IsRaw = true };
+        }
+
+        foreach (var name in (string[])["form", "iframe", "video", "audio", "svg", "button", "object", "select", "canvas"])
+        {
+            yield return new(name) { IsDropped = true };
+        }
+
+        foreach (var name in (string[])["a", "span", "strong", "b", "em", "i", "html", "head", "body", "tbody", "thead", "option"])
+        {
+            yield return new(name);
+        }
     }
 
-    public static bool IsVoid(ReadOnlySpan<char> name) => IsOne(Void, name);
-
-    public static bool IsRaw(ReadOnlySpan<char> name) => IsOne(["style", "script", "title", "textarea"], name);
-
-    public static bool EndsBySameName(ReadOnlySpan<char> name) => IsOne(["p", "tr", "td", "th", "li"], name);
-
     /// <summary>True where an element that was left open is not ended from inside another.</summary>
-    public static bool IsBoundary(string open, ReadOnlySpan<char> name) => open is "table" or "ul" or "ol" || (open is "td" or "th" && !name.StartsWith("t", StringComparison.OrdinalIgnoreCase));
-
-    public static LineBreaks Breaks(ReadOnlySpan<char> name) =>
-        IsOne(["p", "tr", "table", "h1", "h2", "h3", "ul", "ol", "div", "section"], name) ? LineBreaks.Group
-        : IsOne(["br", "td", "th", "li", "center", "hr"], name) ? LineBreaks.Line
-        : LineBreaks.None;
+    public static bool IsBoundary(string open, string name) => open is "table" or "ul" or "ol" || (open is "td" or "th" && name is "p" or "li");
 
     /// <summary>Takes down what a tag says about the page.</summary>
-    public static void Note(HtmlTag tag, HtmlPage page)
+    public static void Note(HtmlTag tag, HtmlName name, HtmlPage page)
     {
-        if (IsOne(Dropped, tag.Name))
-        {
-            page.Forbidden ??= tag.Name.ToString().ToLowerInvariant();
-        }
-
-        switch (Of(tag.Name))
+        page.Forbidden ??= name.IsDropped ? name.Text : null;
+        switch (name.Text)
         {
             case "html":
                 (page.Language, page.Direction) = (tag.Attribute("lang"), tag.Attribute("dir"));
@@ -79,7 +123,7 @@ internal static class HtmlNames
                 break;
         }
 
-        if (tag.Is("table") || tag.Is("td"))
+        if (name.Text is "table" or "td")
         {
             page.WidestBox = Math.Max(page.WidestBox, tag.TryRaw("width", out var width) && double.TryParse(width, System.Globalization.CultureInfo.InvariantCulture, out var pixels) ? pixels : 0);
         }
@@ -98,18 +142,5 @@ internal static class HtmlNames
         page.Images++;
         page.BareImages += string.IsNullOrWhiteSpace(tag.Attribute("alt")) || !tag.Has("width") || !tag.Has("height") ? 1 : 0;
         page.HasEmbeddedImage |= tag.TryRaw("src", out var source) && source.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool IsOne(ReadOnlySpan<string> names, ReadOnlySpan<char> name)
-    {
-        foreach (var one in names)
-        {
-            if (name.Equals(one, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class HtmlReader
     /// <summary>Forty times what mail programs show.</summary>
     public const int Longest = 4 * 1024 * 1024;
 
-    private const int Deepest = 200;
+    private const int Deepest = 100;
     private const int MostLinks = 50_000;
 
     private readonly string _html;
@@ -26,7 +26,7 @@ internal sealed class HtmlReader
     {
         _html = html;
         _words = new PlainWords(html.Length / 3);
-        _open[0] = new HtmlElement { Name = "", FontSize = 16 };
+        _open[0] = new HtmlElement { Name = HtmlNames.Find(""), FontSize = 16 };
     }
 
     public static HtmlPage Read(string html)
@@ -85,13 +85,14 @@ internal sealed class HtmlReader
 
         if (rest[1] == '/')
         {
-            End(rest[2..close].Trim());
+            End(HtmlNames.Find(rest[2..close].Trim()));
             return next;
         }
 
         var tag = new HtmlTag(rest[1..close]);
-        Start(tag, at);
-        return HtmlNames.IsRaw(tag.Name) ? Raw(tag, next) : next;
+        var name = HtmlNames.Find(tag.Name);
+        Start(tag, name, at);
+        return name.IsRaw ? Raw(tag, next) : next;
     }
 
     private int Raw(HtmlTag tag, int from)
@@ -154,45 +155,36 @@ internal sealed class HtmlReader
         }
     }
 
-    private void Start(HtmlTag tag, int at)
+    private void Start(HtmlTag tag, HtmlName name, int at)
     {
-        HtmlNames.Note(tag, _page);
-        if (tag.Is("body"))
+        HtmlNames.Note(tag, name, _page);
+        if (name.Text == "body")
         {
             _depth = 0;
         }
 
-        if (HtmlNames.EndsBySameName(tag.Name))
+        if (name.EndsBySameName)
         {
-            CloseOpen(tag.Name);
+            CloseOpen(name);
         }
 
-        switch (HtmlNames.Breaks(tag.Name))
-        {
-            case LineBreaks.Line:
-                _words.EndLine();
-                break;
-            case LineBreaks.Group when !_open[_depth].IsHidden:
-                _words.Break(2);
-                break;
-        }
-
-        if (HtmlNames.IsVoid(tag.Name))
+        Break(name);
+        if (name.IsVoid)
         {
             return;
         }
 
-        Push(tag);
-        if (tag.Is("a"))
+        Push(tag, name);
+        if (name.Text == "a")
         {
             EndLink();
             _link = tag.Attribute("href") is { } address && !_open[_depth].IsHidden ? (at, _words.Length, address.Trim()) : null;
         }
     }
 
-    private void Push(HtmlTag tag)
+    private void Push(HtmlTag tag, HtmlName name)
     {
-        if (_depth == Deepest || HtmlNames.IsRaw(tag.Name))
+        if (_depth == Deepest || name.IsRaw)
         {
             return;
         }
@@ -201,49 +193,49 @@ internal sealed class HtmlReader
         _page.UnusableStyle ??= style.Unusable;
         _page.WidestBox = Math.Max(_page.WidestBox, style.Width ?? 0);
         var color = tag.TryRaw("bgcolor", out var ground) ? CssColor.Read(ground.ToString().ToLowerInvariant()) : null;
-        _open[_depth + 1] = _open[_depth].Child(HtmlNames.Of(tag.Name), style, color, tag.Has("hidden") || tag.Is("head"));
+        _open[_depth + 1] = _open[_depth].Child(name, style, color, tag.Has("hidden") || name.Text == "head");
         _depth++;
     }
 
-    private void End(ReadOnlySpan<char> name)
+    private void End(HtmlName name)
     {
-        if (name.Equals("a", StringComparison.OrdinalIgnoreCase))
+        switch (name.Text)
         {
-            EndLink();
-        }
-
-        if (name.Equals("table", StringComparison.OrdinalIgnoreCase))
-        {
-            _page.Tables.Close();
+            case "a":
+                EndLink();
+                break;
+            case "table":
+                _page.Tables.Close();
+                break;
         }
 
         for (var at = _depth; at > 0; at--)
         {
-            if (name.Equals(_open[at].Name, StringComparison.OrdinalIgnoreCase))
+            if (ReferenceEquals(name, _open[at].Name))
             {
-                Leave(name);
+                Break(name);
                 _depth = at - 1;
                 return;
             }
         }
     }
 
-    private void CloseOpen(ReadOnlySpan<char> name)
+    private void CloseOpen(HtmlName name)
     {
-        for (var at = _depth; at > 0 && !HtmlNames.IsBoundary(_open[at].Name, name); at--)
+        for (var at = _depth; at > 0 && !HtmlNames.IsBoundary(_open[at].Name.Text, name.Text); at--)
         {
-            if (name.Equals(_open[at].Name, StringComparison.OrdinalIgnoreCase))
+            if (ReferenceEquals(name, _open[at].Name))
             {
-                Leave(name);
+                Break(name);
                 _depth = at - 1;
                 return;
             }
         }
     }
 
-    private void Leave(ReadOnlySpan<char> name)
+    private void Break(HtmlName name)
     {
-        switch (HtmlNames.Breaks(name))
+        switch (name.Breaks)
         {
             case LineBreaks.Line:
                 _words.EndLine();

@@ -46,7 +46,7 @@ internal sealed class PlainWords
     /// <summary>Adds text; white space counts as one space, or, where lines are kept, as the line ends in it.</summary>
     public void Append(ReadOnlySpan<char> text, bool keepLines = false)
     {
-        Reserve(text.Length + 1);
+        Reserve(text.Length + 2);
         foreach (var letter in text)
         {
             var plain = letter < 0x80 ? letter : Plain(letter);
@@ -138,14 +138,16 @@ internal sealed class PlainWords
 
     private void Put(char letter)
     {
-        if (_space && _length > 0 && _buffer[_length - 1] != '\n')
+        if (_space)
         {
-            Reserve(1);
-            _buffer[_length++] = ' ';
+            _space = false;
+            if (_length > 0 && _buffer[_length - 1] != '\n')
+            {
+                _buffer[_length++] = ' ';
+            }
         }
 
-        _space = false;
-        Reserve(1);
+        // Append has made room.
         _buffer[_length++] = letter;
     }
 
