@@ -28,6 +28,7 @@ internal static class BackorderTool
             PlanCommand.Create(terminal, machine),
             QuoteCommand.Create(terminal),
             DeadlinesCommand.Create(terminal),
+            CheckCommand.Create(terminal),
             DispatchCommand.Create(terminal, machine),
             DueCommand.Create(terminal, machine),
             StatusCommand.Create(terminal, machine),

@@ -30,6 +30,7 @@ public sealed class BackorderMessagingBuilder
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         _registration.Shops.Add(id);
+        Services.AddOptions<BackorderCheckOptions>(id).ValidateOnStart();
         var options = Services.AddOptions<BackorderShopOptions>(id).ValidateOnStart();
         if (configure is not null)
         {
@@ -120,6 +121,28 @@ public sealed class BackorderMessagingBuilder
     {
         ArgumentNullException.ThrowIfNull(configure);
         Services.Configure(configure);
+        return this;
+    }
+
+    /// <summary>Sets how much each finding of the claim checker weighs, for every shop.</summary>
+    /// <param name="configure">Sets the levels.</param>
+    /// <returns>This builder.</returns>
+    public BackorderMessagingBuilder ConfigureChecks(Action<BackorderCheckOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        Services.ConfigureAll(configure);
+        return this;
+    }
+
+    /// <summary>Sets how much each finding of the claim checker weighs, for one shop.</summary>
+    /// <param name="shop">The shop's id.</param>
+    /// <param name="configure">Sets the levels.</param>
+    /// <returns>This builder.</returns>
+    public BackorderMessagingBuilder ConfigureChecks(string shop, Action<BackorderCheckOptions> configure)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(shop);
+        ArgumentNullException.ThrowIfNull(configure);
+        Services.Configure(shop, configure);
         return this;
     }
 

@@ -23,6 +23,7 @@ public static class BackorderMessagingServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderDispatchOptions>, DispatchOptionsCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderSetup>, BackorderSetupCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderHealthOptions>, HealthOptionsCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackorderCheckOptions>, CheckOptionsCheck>());
         services.AddOptions<BackorderDispatchOptions>().ValidateOnStart();
         services.AddOptions<BackorderHealthOptions>().ValidateOnStart();
         services.AddOptions<BackorderSetup>().ValidateOnStart();
@@ -44,6 +45,10 @@ public static class BackorderMessagingServiceCollectionExtensions
             all.GetRequiredService<BackorderRegistration>().Policies.Make(all),
             all.GetRequiredService<Phrasebooks>(),
             all.GetRequiredService<DelayRuleCatalog>()));
+        services.TryAddSingleton(static all => new MessageChecks(
+            all.GetRequiredService<Phrasebooks>(),
+            all.GetRequiredService<BackorderRegistration>().Shops,
+            all.GetRequiredService<IOptionsMonitor<BackorderCheckOptions>>().Get));
         services.TryAddSingleton<InMemoryBackorderStore>();
         services.TryAddSingleton<IBackorderLedger>(static all => all.GetRequiredService<InMemoryBackorderStore>());
         services.TryAddSingleton<IMessageOutbox>(static all => all.GetRequiredService<InMemoryBackorderStore>());
@@ -53,6 +58,8 @@ public static class BackorderMessagingServiceCollectionExtensions
     {
         services.TryAddSingleton(static all => new BackorderSignals(all.GetService<IMeterFactory>(), all.GetService<ILoggerFactory>()));
         services.TryAddSingleton(static all => new SendingPace(all.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(static all => new SupportMacros(all.GetRequiredService<Phrasebooks>()));
+        services.TryAddScoped(static all => new EvidenceReader(all.GetRequiredService<IBackorderLedger>(), all.GetRequiredService<IMessageOutbox>()));
         services.TryAddScoped(static all => new SenderDirectory(all.GetServices<IMessageSender>()));
         services.TryAddScoped(static all => new Herald(all.GetRequiredService<IBackorderLedger>(), all.GetServices<IBackorderEvents>(), all.GetRequiredService<BackorderSignals>()));
         services.TryAddScoped(static all => new MessageDispatcher(
@@ -66,7 +73,11 @@ public static class BackorderMessagingServiceCollectionExtensions
             all.GetService<SenderStart>()));
         services.TryAddScoped(static all => new RunCommitter(
             new MessageComposer(
-                all.GetRequiredService<ShopDirectory>(), all.GetRequiredService<IMessageRenderer>(), all.GetRequiredService<SenderDirectory>(), all.GetRequiredService<ChoiceGrants>()),
+                all.GetRequiredService<ShopDirectory>(),
+                all.GetRequiredService<IMessageRenderer>(),
+                all.GetRequiredService<SenderDirectory>(),
+                all.GetRequiredService<ChoiceGrants>(),
+                all.GetRequiredService<MessageChecks>()),
             all.GetRequiredService<IBackorderLedger>(),
             all.GetRequiredService<IMessageOutbox>(),
             all.GetRequiredService<Herald>()));
@@ -75,6 +86,7 @@ public static class BackorderMessagingServiceCollectionExtensions
         {
             // Throws where something is missing, with the remedy; a host has asked before.
             _ = all.GetRequiredService<IOptions<BackorderSetup>>().Value;
+            _ = all.GetRequiredService<MessageChecks>();
             return new BackorderMessenger(
                 all.GetRequiredService<BackorderPlanner>(),
                 all.GetRequiredService<RunCommitter>(),

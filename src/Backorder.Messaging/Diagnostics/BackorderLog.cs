@@ -34,4 +34,7 @@ internal static partial class BackorderLog
 
     [LoggerMessage(EventId = 10, Level = LogLevel.Warning, Message = "{Kind}: order {Order} of shop {Shop}, due on {Due}.")]
     public static partial void Breached(this ILogger logger, BreachKind kind, string shop, string order, string due);
+
+    [LoggerMessage(EventId = 11, Level = LogLevel.Warning, Message = "The claim checker found {Count} times {Finding} ({Level}) in messages of shop {Shop}; docs/findings.md says what it means.")]
+    public static partial void Found(this ILogger logger, int count, string finding, FindingLevel level, string shop);
 }

@@ -19,6 +19,7 @@ internal sealed class BackorderSignals
     private readonly Counter<long> _ambiguous;
     private readonly Counter<long> _due;
     private readonly Counter<long> _breached;
+    private readonly Counter<long> _findings;
     private readonly Histogram<double> _lag;
 
     /// <param name="meters">Makes the meter; null: one for the process.</param>
@@ -34,6 +35,7 @@ internal sealed class BackorderSignals
         _ambiguous = meter.CreateCounter<long>("backorder.ambiguous", "{message}", "Attempts of which nobody knows whether they arrived, sent again or held for review.");
         _due = meter.CreateCounter<long>("backorder.due", "{order}", "Orders found due; each look counts.");
         _breached = meter.CreateCounter<long>("backorder.breached", "{breach}", "Duties of ours that were not done in time.");
+        _findings = meter.CreateCounter<long>("backorder.findings", "{finding}", "What the claim checker found in messages, by id and level.");
         _lag = meter.CreateHistogram<double>("backorder.lag", "s", "Time from the moment a message was planned for to its acceptance.");
     }
 
@@ -66,8 +68,22 @@ internal sealed class BackorderSignals
         Logger.Planned(run.Id, run.Plans.Count, run.Held.Count);
     }
 
-    public void Committed(CommitResult commit) => Logger.Committed(
-        commit.Run, commit.Queued.Count, commit.AlreadyQueued.Count, commit.Superseded.Count, commit.Outdated.Count, commit.Paused.Count, commit.Unsendable.Count);
+    public void Committed(CommitResult commit)
+    {
+        Found(commit.Findings);
+        Logger.Committed(
+            commit.Run, commit.Queued.Count, commit.AlreadyQueued.Count, commit.Superseded.Count, commit.Outdated.Count, commit.Paused.Count, commit.Unsendable.Count);
+    }
+
+    public void Found(IReadOnlyList<MessageFindings> messages)
+    {
+        foreach (var group in messages.SelectMany(static one => one.Findings.Select(finding => (one.Shop, finding.Id, finding.Level))).GroupBy(static one => one))
+        {
+            var (shop, id, level) = group.Key;
+            _findings.Add(group.Count(), new("shop", shop), new("finding", id), new("level", level.ToString()));
+            Logger.Found(group.Count(), id, level, shop);
+        }
+    }
 
     public void Settled(ClaimedMessage claimed, Settlement settlement)
     {

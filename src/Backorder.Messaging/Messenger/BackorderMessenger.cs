@@ -97,10 +97,10 @@ public sealed class BackorderMessenger
     /// <param name="run">The run.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task.</returns>
-    public Task KeepAsync(BackorderRun run, CancellationToken cancellationToken = default)
+    public async Task KeepAsync(BackorderRun run, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return _committer.KeepAsync(run, cancellationToken);
+        _signals.Found(await _committer.KeepAsync(run, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Queues exactly what a kept run says. Messages that newer ones have outdated since are not taken.</summary>

@@ -21,6 +21,9 @@ public sealed record CommitResult
     /// <summary>Messages that were not taken, because their shop is paused.</summary>
     public required IReadOnlyList<MessageKey> Paused { get; init; }
 
-    /// <summary>Planned orders that get no message after all: it cannot be put into words or addressed.</summary>
+    /// <summary>Planned orders that get no message after all: it cannot be put into words or addressed, or the claim checker found errors in it.</summary>
     public required IReadOnlyList<HeldOrder> Unsendable { get; init; }
+
+    /// <summary>What the claim checker found, a message each: warnings of messages that were queued, errors of those that are held or went out in this package's own wording. An approved run does not repeat what was found when it was kept.</summary>
+    public IReadOnlyList<MessageFindings> Findings { get; init; } = [];
 }

@@ -14,6 +14,8 @@ internal sealed class CommitTally
 
     public List<HeldOrder> Unsendable { get; } = [];
 
+    public List<MessageFindings> Findings { get; } = [];
+
     public HashSet<OrderRef> PausedOrders { get; } = [];
 
     /// <summary>What messages that were queued before ask of the app, because they will not be sent by themselves.</summary>
@@ -43,6 +45,7 @@ internal sealed class CommitTally
         Superseded = _superseded,
         Paused = _paused,
         Unsendable = Unsendable,
+        Findings = Findings,
     };
 
     private List<MessageKey> ListOf(EnqueueOutcome outcome) => outcome switch

@@ -5,21 +5,26 @@ namespace Backorder.Messaging;
 /// <summary>Puts a plan into words and addresses them: an e-mail, and a text message beside it where the recipient has a number and a sender takes it.</summary>
 internal sealed class MessageComposer
 {
+    /// <summary>Calendar days before the last day of a notice from which it does not wait for a person.</summary>
+    private const int PressingDays = 2;
+
     private readonly ShopDirectory _shops;
     private readonly IMessageRenderer _renderer;
     private readonly SenderDirectory _senders;
     private readonly ChoiceGrants _grants;
+    private readonly MessageChecks _checks;
 
-    public MessageComposer(ShopDirectory shops, IMessageRenderer renderer, SenderDirectory senders, ChoiceGrants grants)
+    public MessageComposer(ShopDirectory shops, IMessageRenderer renderer, SenderDirectory senders, ChoiceGrants grants, MessageChecks checks)
     {
-        _grants = grants;
         _shops = shops;
         _renderer = renderer;
         _senders = senders;
+        _grants = grants;
+        _checks = checks;
     }
 
     /// <summary>The messages, the one that counts as telling first; or why there is none.</summary>
-    public (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Compose(MessagePlan plan, string run)
+    public Composition Compose(MessagePlan plan, string run)
     {
         if (!_shops.TryFind(plan.Shop, out var shop))
         {
@@ -39,11 +44,48 @@ internal sealed class MessageComposer
             return Unsendable(plan, HoldReason.Invalid, $"The renderer threw {problem.GetType().Name}.");
         }
 
-        return Compose(plan, shop, words, run, reference);
+        try
+        {
+            return Checked(plan, shop, words, run, reference);
+        }
+        catch (Exception problem)
+        {
+            // A phrasebook of the app's has thrown, or the built-in one cannot say the plan.
+            return Unsendable(plan, HoldReason.Invalid, $"The claim checker threw {problem.GetType().Name}.");
+        }
     }
 
-    private (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Compose(
-        MessagePlan plan, Shop shop, RenderedMessage words, string run, ChoiceReference? reference)
+    private Composition Checked(MessagePlan plan, Shop shop, RenderedMessage words, string run, ChoiceReference? reference)
+    {
+        var findings = _checks.Check(plan, words, shop);
+        if (!findings.Any(static finding => finding.Level == FindingLevel.Error))
+        {
+            return Address(plan, shop, words, run, reference) with { Findings = Report(plan, findings, inBuiltInWording: false) };
+        }
+
+        // A late notice is no notice: what the law asks for within days goes out in words that are known to be right.
+        return IsPressing(plan)
+            ? Address(plan, shop, BuiltInWording.Of(plan, shop), run, reference) with { Findings = Report(plan, findings, inBuiltInWording: true) }
+            : Unsendable(plan, HoldReason.NeedsReview, $"The claim checker found errors in the message: {Ids(findings)}; docs/findings.md says what they mean.") with
+            {
+                Findings = Report(plan, findings, inBuiltInWording: false),
+            };
+    }
+
+    private static bool IsPressing(MessagePlan plan) => plan.Lines.Any(line => line.MustNotifyBy is { } day && day <= plan.Today.PlusDays(PressingDays));
+
+    private static string Ids(IEnumerable<Finding> findings) =>
+        string.Join(", ", findings.Where(static finding => finding.Level == FindingLevel.Error).Select(static finding => finding.Id).Distinct(StringComparer.Ordinal));
+
+    private static MessageFindings? Report(MessagePlan plan, IReadOnlyList<Finding> findings, bool inBuiltInWording) => findings.Count == 0 ? null : new()
+    {
+        Shop = plan.Shop,
+        Order = plan.Order,
+        Findings = findings,
+        InBuiltInWording = inBuiltInWording,
+    };
+
+    private Composition Address(MessagePlan plan, Shop shop, RenderedMessage words, string run, ChoiceReference? reference)
     {
         var contents = new List<OutgoingMessage>();
         if (IsOpen(Channel.Email, plan))
@@ -63,7 +105,7 @@ internal sealed class MessageComposer
 
         return contents.Count == 0
             ? Unsendable(plan, HoldReason.NoChannel, "No sender serves a channel on which the recipient can be reached.")
-            : (Address(plan, ZoneOf(plan, shop), contents, run, reference), null);
+            : new(Address(plan, ZoneOf(plan, shop), contents, run, reference), Unsendable: null);
     }
 
     private bool IsOpen(Channel channel, MessagePlan plan) => plan.Channels.Contains(channel) && _senders.For(channel) is not null;
@@ -111,6 +153,9 @@ internal sealed class MessageComposer
         return plan.Lines.Count == 0 ? [Tell(line: null, [], supplier: null)] : [.. plan.Lines.Select(line => Tell(line.Line, line.Portions, line.Supplier))];
     }
 
-    private static (IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable) Unsendable(MessagePlan plan, HoldReason reason, string detail) =>
-        ([], new HeldOrder { Shop = plan.Shop, Order = plan.Order, Reason = reason, Detail = detail });
+    private static Composition Unsendable(MessagePlan plan, HoldReason reason, string detail) =>
+        new([], new HeldOrder { Shop = plan.Shop, Order = plan.Order, Reason = reason, Detail = detail });
 }
+
+/// <summary>The messages of one plan, or why there is none; and what the checker found, or null.</summary>
+internal sealed record Composition(IReadOnlyList<OutboxMessage> Messages, HeldOrder? Unsendable, MessageFindings? Findings = null);

@@ -29,6 +29,7 @@ internal sealed class RunCommitter
         {
             var composed = Compose(plans, run.Id);
             tally.Unsendable.AddRange(composed.Unsendable);
+            tally.Findings.AddRange(composed.Findings);
             await EnqueueAsync(composed.Messages, tally, cancellationToken).ConfigureAwait(false);
         }
 
@@ -36,12 +37,14 @@ internal sealed class RunCommitter
         return tally.ToResult();
     }
 
-    public Task KeepAsync(BackorderRun run, CancellationToken cancellationToken)
+    /// <returns>What the checker found; a kept run does not remember it.</returns>
+    public async Task<IReadOnlyList<MessageFindings>> KeepAsync(BackorderRun run, CancellationToken cancellationToken)
     {
         var composed = Compose([.. run.Plans], run.Id);
-        return _ledger.KeepAsync(
+        await _ledger.KeepAsync(
             new KeptRun { Id = run.Id, PlannedAt = run.Now, Messages = composed.Messages, Unsendable = composed.Unsendable, Entries = EntriesOf(run) },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        return composed.Findings;
     }
 
     public async Task<CommitResult> ApproveAsync(string id, CancellationToken cancellationToken)
@@ -60,11 +63,11 @@ internal sealed class RunCommitter
         return tally.ToResult();
     }
 
-    private (List<OutboxMessage> Messages, List<HeldOrder> Unsendable) Compose(MessagePlan[] plans, string run)
+    private (List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings) Compose(MessagePlan[] plans, string run)
     {
         // Rendering is pure, so the portions of a run share the processors; the sequence stays.
         var composed = plans.AsParallel().AsOrdered().Select(plan => _composer.Compose(plan, run)).ToList();
-        return ([.. composed.SelectMany(static one => one.Messages)], [.. composed.Select(static one => one.Unsendable).OfType<HeldOrder>()]);
+        return ([.. composed.SelectMany(static one => one.Messages)], [.. composed.Select(static one => one.Unsendable).OfType<HeldOrder>()], [.. composed.Select(static one => one.Findings).OfType<MessageFindings>()]);
     }
 
     private async Task EnqueueAsync(IReadOnlyList<OutboxMessage> messages, CommitTally tally, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Backorder.Messaging;
 
 /// <summary>One line as the message speaks about it.</summary>
@@ -41,6 +43,9 @@ public sealed record PlannedLine
 
     /// <summary>For the ledger alone, so that no words can show it.</summary>
     internal string? Supplier { get; init; }
+
+    /// <summary>The last day for the notice that the law asks for; null where it asks for none. For the committer alone.</summary>
+    internal LocalDate? MustNotifyBy { get; init; }
 
     /// <summary>Open units.</summary>
     public int Open

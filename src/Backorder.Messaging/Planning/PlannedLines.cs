@@ -53,6 +53,7 @@ internal static class PlannedLines
         OnHand = waits ? change.Line.OnHand : 0,
         ShippedSince = shipped,
         Supplier = waits ? SupplierOf(change.Line) : null,
+        MustNotifyBy = waits && change.Law is { Proposal.IsDelayNotice: true } law ? law.Before.MustNotifyBy : null,
     };
 
     // The last unit's: it decides when the line is whole.

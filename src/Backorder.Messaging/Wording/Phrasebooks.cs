@@ -62,6 +62,9 @@ public sealed class Phrasebooks
     /// <summary>Every book, in its place.</summary>
     internal IReadOnlyList<Phrasebook> All => _books;
 
+    /// <summary>All of them.</summary>
+    internal IReadOnlyList<Phrasebook> Books => _books;
+
     /// <summary>The book for a recipient.</summary>
     /// <param name="language">The recipient's tag; null: none named.</param>
     /// <param name="shop">The shop that speaks.</param>

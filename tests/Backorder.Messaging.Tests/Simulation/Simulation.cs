@@ -260,7 +260,13 @@ internal sealed class Simulation
         var herald = new Herald(store, [new Listener(_witness)], _signals);
         var dispatcher = new MessageDispatcher(
             store, senders, herald, new BackorderDispatchOptions(), node.Clock, new SendingPace(node.Clock), _signals, static send => send());
-        var committer = new RunCommitter(new MessageComposer(new ShopDirectory(Shop), Renderer, senders, new ChoiceGrants(System.Security.Cryptography.RandomNumberGenerator.Create())), store, store, herald);
+        var composer = new MessageComposer(
+            new ShopDirectory(Shop),
+            Renderer,
+            senders,
+            new ChoiceGrants(System.Security.Cryptography.RandomNumberGenerator.Create()),
+            new MessageChecks(Phrasebooks.BuiltIn, [Shop.Id], static _ => new BackorderCheckOptions()));
+        var committer = new RunCommitter(composer, store, store, herald);
         node.Messenger = new BackorderMessenger(Planner, committer, dispatcher, herald, store, new ShopDirectory(Shop), _shop, node.Clock, _signals);
         return node;
     }

@@ -69,6 +69,7 @@ public sealed class CommandLines
     [InlineData("due")]
     [InlineData("status")]
     [InlineData("send")]
+    [InlineData("check")]
     public void Help_says_what_a_command_takes(string command) => Snapshot.Match(ToolRun.Of(command, "--help").Succeeded().Output, parameter: command);
 
     [Fact]

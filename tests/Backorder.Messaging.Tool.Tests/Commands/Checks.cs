@@ -1,0 +1,87 @@
+namespace Backorder.Messaging.Tool.Tests;
+
+/// <summary><c>backorder check</c></summary>
+public sealed class Checks : IDisposable
+{
+    private static readonly string Kettle = Repository.PathTo("docs", "samples", "kettle");
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Out => _folder["out"];
+
+    private string Mails => Path.Combine(Out, "messages");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Nothing_is_found_in_what_run_has_written_with_its_facts_and_without()
+    {
+        Run();
+
+        Assert.Equal("Nothing was found.\n", ToolRun.Of("check", Out).Succeeded().Output);
+        Assert.Equal("Nothing was found.\n", ToolRun.Of("check", Out, "--facts", Kettle).Succeeded().Output);
+        Assert.Empty(ToolRun.Of("check", Mails, "--json").Succeeded().Json["findings"]!.AsArray());
+    }
+
+    [Fact]
+    public void A_date_that_is_not_the_plans_is_an_error_and_the_exit_code_is_one()
+    {
+        var mail = Run();
+        File.WriteAllText(mail, File.ReadAllText(mail).Replace("The new ship date is June 23", "The new ship date is June 24", StringComparison.Ordinal));
+
+        var check = ToolRun.Of("check", Out, "--facts", Kettle);
+
+        Assert.Equal((1, ""), (check.ExitCode, check.Error));
+        Assert.All(check.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith(Path.GetFileName(mail) + ": BM", line, StringComparison.Ordinal));
+        Assert.Contains(": BM001 error ", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_single_mail_of_somebody_else_is_read_without_facts()
+    {
+        var mail = _folder["sale.eml"];
+        File.WriteAllText(mail, "Subject: =?utf-8?Q?LAST_CHANCE?=\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + Convert.ToBase64String("<p>It ships soon. Shop now!</p>"u8) + "\r\n");
+
+        var found = ToolRun.Of("check", mail, "--json");
+
+        Assert.Equal(1, found.ExitCode);
+        Assert.Superset(new HashSet<string> { "BM040", "BM041", "BM043", "BM078" }, [.. found.Json["findings"]!.AsArray().Select(one => (string)one!["id"]!)]);
+    }
+
+    [Fact]
+    public void A_path_without_mails_is_refused()
+    {
+        Assert.Equal([$"{_folder["nothing"]}: is not there; expected a mail file (.eml) or a folder of them"], Refusal.Of(ToolRun.Of("check", _folder["nothing"])));
+        Assert.Equal([$"{_folder.Path}: holds no .eml file; expected a folder of them, or one that backorder run has written"], Refusal.Of(ToolRun.Of("check", _folder.Path)));
+    }
+
+    [Fact]
+    public async Task A_mail_is_read_as_pythons_parser_reads_it()
+    {
+        Run();
+        var files = Directory.GetFiles(Mails, "*.eml").Order(StringComparer.Ordinal).ToList();
+        File.WriteAllText(_folder["nested.eml"], string.Join("\r\n", [
+            "Subject: =?utf-8?B?w4ltaWxl?=", " =?iso-8859-1?Q?_caf=E9?= and more", "Content-Type: multipart/mixed; boundary=\"a b\"", "", "preamble", "--a b",
+            "Content-Type: multipart/alternative; boundary=inner", "", "--inner", "Content-Type: text/plain; charset=iso-8859-1", "Content-Transfer-Encoding: quoted-printable", "",
+            "caf=E9 = a soft=", " line", "--inner", "Content-Type: text/html; charset=\"utf-8\"", "Content-Transfer-Encoding: base64", "", "PHA+w6k8", "L3A+", "--inner--", "--a b--", "",
+        ]));
+        files.Add(_folder["nested.eml"]);
+
+        var theirs = await ParsedMail.Read(files);
+
+        for (var i = 0; i < files.Count; i++)
+        {
+            var ours = EmlFile.Read(files[i]);
+            Assert.Equal(
+                (theirs[i]["subject"], theirs[i].Parts[0].Text.TrimEnd('\n'), theirs[i].Parts[1].Text.TrimEnd('\n')),
+                (ours.Subject, ours.Text.TrimEnd('\n'), ours.Html.TrimEnd('\n')));
+        }
+    }
+
+    // The first mail's file.
+    private string Run()
+    {
+        ToolRun.Of("run", Kettle, "--out", Out).Succeeded();
+        return Directory.GetFiles(Mails, "*.eml").Order(StringComparer.Ordinal).First();
+    }
+}
