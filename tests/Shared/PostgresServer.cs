@@ -11,7 +11,7 @@ namespace Backorder.Messaging.Tests.Shared;
 /// </summary>
 internal sealed class PostgresServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo _folder;
     private readonly Process _guard;

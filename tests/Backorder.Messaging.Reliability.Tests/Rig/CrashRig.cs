@@ -3,7 +3,7 @@ namespace Backorder.Messaging.Reliability.Tests;
 /// <summary>Two workers on one PostgreSQL, and everything that happens to processes.</summary>
 internal sealed class CrashRig : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Random _dice;
     private readonly CrashPlan _plan;

@@ -6,7 +6,7 @@ namespace Backorder.Messaging.Reliability.Tests;
 /// <summary>A worker, seen from outside: it is started, kept waiting, let go, stopped, killed.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
 
