@@ -3,10 +3,17 @@ namespace Backorder.Messaging.EntityFrameworkCore.Tests;
 /// <summary>A file system of a few megabytes, in memory.</summary>
 internal sealed class SmallDisk : IDisposable
 {
+    private readonly DirectoryInfo _mount;
     private readonly string _ballast;
 
-    private SmallDisk(DirectoryInfo folder) => (Folder, _ballast) = (folder, Path.Combine(folder.FullName, "ballast"));
+    private SmallDisk(DirectoryInfo mount)
+    {
+        _mount = mount;
+        _ballast = Path.Combine(mount.FullName, "ballast");
+        Folder = mount.CreateSubdirectory("files");
+    }
 
+    /// <summary>A folder on it.</summary>
     public DirectoryInfo Folder { get; }
 
     public static async Task<SmallDisk> MountAsync(int megabytes)
@@ -45,7 +52,7 @@ internal sealed class SmallDisk : IDisposable
 
     public void Dispose()
     {
-        ChildProcess.Run("umount", ["-l", Folder.FullName]).GetAwaiter().GetResult();
-        Folder.Delete();
+        ChildProcess.Run("umount", ["-l", _mount.FullName]).GetAwaiter().GetResult();
+        _mount.Delete();
     }
 }
