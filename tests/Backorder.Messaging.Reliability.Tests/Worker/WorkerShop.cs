@@ -8,10 +8,10 @@ namespace Backorder.Messaging.Reliability.Tests;
 /// <summary>An app as its developer writes it: a context, the store on it, senders.</summary>
 internal static class WorkerShop
 {
-    /// <summary>The shortest that the options allow.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(3);
+    // The shortest that the options allow.
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(2);
 
-    public static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(1.5);
+    public static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(1);
 
     public static ServiceProvider Open(WorkerOrder order, ProviderKind email)
     {
