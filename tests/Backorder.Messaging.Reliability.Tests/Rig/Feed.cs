@@ -45,7 +45,7 @@ internal sealed class Feed : IAsyncDisposable
     public async Task TopUpAsync(CancellationToken cancellationToken)
     {
         var next = new List<OutboxMessage>();
-        while (!cancellationToken.IsCancellationRequested)
+        while (!cancellationToken.IsCancellationRequested || next.Count > 0)
         {
             try
             {
@@ -60,19 +60,12 @@ internal sealed class Feed : IAsyncDisposable
                     next = [];
                 }
             }
-            catch (Exception problem) when (problem is NpgsqlException or DbUpdateException or InvalidOperationException { InnerException: NpgsqlException })
+            catch (Exception problem) when (problem is NpgsqlException or InvalidOperationException { InnerException: NpgsqlException })
             {
                 // Away.
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, CancellationToken.None);
-        }
-
-        // Nothing is left in between: what was begun is queued.
-        while (next.Count > 0)
-        {
-            await QueueAsync(next);
-            next = [];
         }
     }
 
@@ -81,7 +74,7 @@ internal sealed class Feed : IAsyncDisposable
     /// <summary>How many may still be sent.</summary>
     public async Task<long> WaitingAsync()
     {
-        await using var connection = new NpgsqlConnection(_database);
+        await using var connection = new NpgsqlConnection($"{_database};Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand("SELECT count(*) FROM backorder_messages WHERE queue_position IS NOT NULL", connection);
         return (long)(await command.ExecuteScalarAsync())!;

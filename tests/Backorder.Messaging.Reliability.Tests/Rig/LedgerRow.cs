@@ -7,7 +7,8 @@ internal sealed record LedgerRow(string Key, DeliveryState State, bool Waits, in
 {
     public static async Task<IReadOnlyDictionary<string, LedgerRow>> ReadAsync(string database)
     {
-        await using var connection = new NpgsqlConnection(database);
+        // A pool may still hold connections to the server that was killed.
+        await using var connection = new NpgsqlConnection($"{database};Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(
             """
