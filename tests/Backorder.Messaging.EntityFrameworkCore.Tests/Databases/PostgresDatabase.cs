@@ -4,9 +4,19 @@ using Npgsql;
 namespace Backorder.Messaging.EntityFrameworkCore.Tests;
 
 /// <summary>A database in the test run's own PostgreSQL.</summary>
-public sealed class PostgresDatabase(Postgres postgres) : TestDatabase, IAsyncDisposable
+public sealed class PostgresDatabase : TestDatabase, IAsyncDisposable
 {
+    private readonly Func<Task<string>> _make;
     private string? _connection;
+
+    public PostgresDatabase(Postgres postgres)
+        : this(postgres.NewDatabaseAsync)
+    {
+    }
+
+    /// <summary>A database on a server of one's own.</summary>
+    /// <param name="make">Makes it, and says how to connect.</param>
+    internal PostgresDatabase(Func<Task<string>> make) => _make = make;
 
     public async ValueTask DisposeAsync()
     {
@@ -44,7 +54,7 @@ public sealed class PostgresDatabase(Postgres postgres) : TestDatabase, IAsyncDi
 
     protected override async Task<ShopContext> EmptyContextAsync()
     {
-        _connection ??= await postgres.NewDatabaseAsync();
+        _connection ??= await _make();
         return Context();
     }
 }

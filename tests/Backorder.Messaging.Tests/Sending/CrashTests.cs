@@ -63,6 +63,35 @@ public sealed class CrashTests
     }
 
     [Fact]
+    public async Task A_message_that_kills_each_process_takes_nobody_along()
+    {
+        var inner = new InMemoryBackorderStore(_clock);
+        string[] orders = ["1", "2", "poison", "3", "4"];
+        await inner.EnqueueAsync([.. orders.Select(static order => SomeMessages.Queued(SomeMessages.Plan(order)))], TestContext.Current.CancellationToken);
+        for (var deaths = 0; deaths < 8; deaths++)
+        {
+            var store = new DyingStore(inner);
+            var sender = new CollectingSender
+            {
+                Behave = (message, _) =>
+                {
+                    store.IsDead |= message.Order == "poison";
+                    return Task.FromResult<SendOutcome>(new SendOutcome.Accepted());
+                },
+            };
+            await Assert.ThrowsAsync<ProcessDied>(() => Dispatcher(store, sender).DispatchAsync(CancellationToken.None));
+            _clock.Advance(Duration.FromMinutes(3));
+        }
+
+        await Dispatcher(new DyingStore(inner), new CollectingSender()).DispatchAsync(CancellationToken.None);
+        foreach (var order in orders)
+        {
+            var entry = Assert.Single(await inner.ListAsync(new OrderRef { Shop = ShopName.Main, Order = order }, TestContext.Current.CancellationToken));
+            Assert.Equal(order == "poison" ? DeliveryState.Quarantined : DeliveryState.Accepted, entry.State);
+        }
+    }
+
+    [Fact]
     public async Task A_key_that_the_sender_has_forgotten_is_never_sent_again_by_itself()
     {
         var store = new InMemoryBackorderStore(_clock);
@@ -123,7 +152,7 @@ public sealed class CrashTests
 
     private sealed class DyingStore(InMemoryBackorderStore inner, string? step = null) : DelegatingStore(inner)
     {
-        private bool _isDead;
+        public bool IsDead { get; set; }
 
         public bool ForgetsSending { get; init; }
 
@@ -147,8 +176,8 @@ public sealed class CrashTests
         // A dead process does nothing any more, not even tidy up.
         private void Die(string here)
         {
-            _isDead |= here == step;
-            if (_isDead)
+            IsDead |= here == step;
+            if (IsDead)
             {
                 throw new ProcessDied();
             }

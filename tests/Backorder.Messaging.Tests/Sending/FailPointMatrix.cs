@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Backorder.Messaging.Testing;
 using NodaTime;
@@ -9,9 +10,11 @@ namespace Backorder.Messaging.Tests;
 /// A process that fails at each await of a dispatch, in two ways (the call throws, or the process is gone), with each kind of sender; then
 /// another process goes on. The table of what came of it is a snapshot, the same for every store.
 /// </summary>
-public abstract class FailPointMatrix
+public abstract partial class FailPointMatrix
 {
     private static readonly string[] Calls = ["claim", "begin", "send", "settle"];
+    private static readonly OrderRef Order = new() { Shop = ShopName.Main, Order = "1001" };
+
     private readonly FakeClock _clock = new();
 
     /// <summary>The clock of the dispatchers.</summary>
@@ -41,19 +44,37 @@ public abstract class FailPointMatrix
             }
         }
 
-        Snapshot.Match(table.ToString(), "md", folder: "FailPoints");
+        Snapshot.Match(table.ToString(), TheTable(nameof(Every_fail_point_keeps_the_promise_of_each_kind_of_sender)));
     }
+
+    // The store in memory owns the table; every other store has to give the same one.
+    private static SnapshotFile TheTable(string test, [CallerFilePath] string here = "") =>
+        new(Path.Combine(Path.GetDirectoryName(here)!, "FailPoints"), "InMemoryFailPointTests", test, parameter: null, "md");
 
     private async Task<string> CellAsync(string point, string how, ProviderKind kind)
     {
+        var (ledger, outbox) = await MakeShopAsync(kind);
+        var (provider, failing) = (new Provider(kind), new Failing(point, how));
+        await FailAsync(ledger, outbox, provider, failing);
+        await GoOnAsync(ledger, outbox, provider);
+
+        Assert.True(failing.HasFailed, $"Nothing came to the point {point}.");
+        var entry = Assert.Single(await outbox.ListAsync(Order, TestContext.Current.CancellationToken));
+        Check(kind, entry, provider.Inbox.Count, await ToldAsync(ledger));
+        return string.Create(CultureInfo.InvariantCulture, $"{entry.State}, arrived {provider.Inbox.Count}{(entry.InDoubt ? ", flagged" : "")}");
+    }
+
+    private async Task<(IBackorderLedger Ledger, IMessageOutbox Outbox)> MakeShopAsync(ProviderKind kind)
+    {
         // Ten in the morning in New York, so that no night is in between.
         _clock.MoveTo(Some.Now + Duration.FromHours(6));
-        var (ledger, outbox) = await MakeStoreAsync();
-        var provider = new Provider(kind);
-        var message = SomeMessages.Queued(channel: provider.Channel);
-        await outbox.EnqueueAsync([message], TestContext.Current.CancellationToken);
+        var store = await MakeStoreAsync();
+        await store.Outbox.EnqueueAsync([SomeMessages.Queued(channel: new Provider(kind).Channel)], TestContext.Current.CancellationToken);
+        return store;
+    }
 
-        var failing = new Failing(point, how);
+    private async Task FailAsync(IBackorderLedger ledger, IMessageOutbox outbox, Provider provider, Failing failing)
+    {
         try
         {
             await DispatchAsync(ledger, outbox, provider, failing);
@@ -64,18 +85,19 @@ public abstract class FailPointMatrix
         }
 
         await LetLeasesEndAsync();
+    }
+
+    private async Task GoOnAsync(IBackorderLedger ledger, IMessageOutbox outbox, Provider provider)
+    {
         for (var round = 0; round < 5; round++)
         {
-            await DispatchAsync(ledger, outbox, provider, new Failing("nowhere", how));
+            await DispatchAsync(ledger, outbox, provider, new Failing("nowhere", "throws"));
             _clock.Advance(Duration.FromHours(1));
         }
-
-        var entry = Assert.Single(await outbox.ListAsync(new OrderRef { Shop = ShopName.Main, Order = "1001" }, TestContext.Current.CancellationToken));
-        Assert.True(failing.HasFailed, $"Nothing came to the point {point}.");
-        var told = (await ledger.ReadAsync(new LedgerQuery.Orders { Items = [new OrderRef { Shop = ShopName.Main, Order = "1001" }] }, TestContext.Current.CancellationToken)).Told.Count;
-        Check(kind, entry, provider.Inbox.Count, told);
-        return string.Create(CultureInfo.InvariantCulture, $"{entry.State}, arrived {provider.Inbox.Count}{(entry.InDoubt ? ", flagged" : "")}");
     }
+
+    private static async Task<int> ToldAsync(IBackorderLedger ledger) =>
+        (await ledger.ReadAsync(new LedgerQuery.Orders { Items = [Order] }, TestContext.Current.CancellationToken)).Told.Count;
 
     // What the table has to hold, whatever the snapshot says.
     private static void Check(ProviderKind kind, OutboxEntry entry, int arrivals, int told)
@@ -107,13 +129,21 @@ public abstract class FailPointMatrix
     {
         public bool HasFailed { get; private set; }
 
+        /// <summary>What else happens just before an attempt is begun.</summary>
+        public Func<Task> AtBegin { get; init; } = static () => Task.CompletedTask;
+
         // Whoever is gone does nothing any more, not even tidy up.
-        public Task<bool> Reach(string step)
+        public async Task<bool> Reach(string step)
         {
+            if (step == "before begin")
+            {
+                await AtBegin();
+            }
+
             var fails = step == point && !HasFailed;
             var isGone = HasFailed && how == "dies";
             HasFailed |= fails;
-            return Task.FromResult(!fails && !isGone);
+            return !fails && !isGone;
         }
     }
 
@@ -126,6 +156,11 @@ public abstract class FailPointMatrix
         public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
         {
             await TurnAsync("before send");
+            if (provider.Refuses)
+            {
+                return new SendOutcome.Failed { Reason = "No such mailbox." };
+            }
+
             provider.Take(message, clock.Now);
             await TurnAsync("after send");
             return new SendOutcome.Accepted();
@@ -138,21 +173,5 @@ public abstract class FailPointMatrix
                 throw new StoreAway();
             }
         }
-    }
-}
-
-/// <summary>The matrix on the store in memory.</summary>
-public sealed class InMemoryFailPointTests : FailPointMatrix
-{
-    private protected override Task<(IBackorderLedger Ledger, IMessageOutbox Outbox)> MakeStoreAsync()
-    {
-        var store = new InMemoryBackorderStore(Clock);
-        return Task.FromResult<(IBackorderLedger, IMessageOutbox)>((store, store));
-    }
-
-    private protected override Task LetLeasesEndAsync()
-    {
-        Clock.Advance(Duration.FromMinutes(3));
-        return Task.CompletedTask;
     }
 }

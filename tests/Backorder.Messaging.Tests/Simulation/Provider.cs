@@ -36,6 +36,9 @@ internal sealed class Provider(ProviderKind kind)
 
     public bool ForgetsKeys { get; init; }
 
+    /// <summary>It takes nothing, and says so.</summary>
+    public bool Refuses { get; init; }
+
     public List<Arrival> Inbox { get; } = [];
 
     /// <returns>Whether it reached the customer; else it was there already.</returns>

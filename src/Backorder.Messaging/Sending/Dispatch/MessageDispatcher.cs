@@ -128,7 +128,7 @@ internal sealed class MessageDispatcher
             }
 
             // The first message of an order goes first, even where only the second one's sender has time.
-            if (!orders.Add((claimed.Message.Shop, claimed.Message.Order)) || waits.ContainsKey(claimed.Message.Channel))
+            if (!orders.Add((claimed.Message.Shop, claimed.Message.Order)) || waits.ContainsKey(claimed.Message.Channel) || (wave.Count > 0 && IsLastChance(claimed)))
             {
                 continue;
             }
@@ -141,11 +141,18 @@ internal sealed class MessageDispatcher
             }
 
             wave.Add(claimed);
+            if (IsLastChance(claimed))
+            {
+                break;
+            }
         }
 
         open.RemoveAll(wave.Contains);
         return (wave, waits.Count == 0 ? TimeSpan.Zero : waits.Values.Min());
     }
+
+    // Sent alone: what kills its process takes nobody along into quarantine, and whoever was in flight with it gets through.
+    private bool IsLastChance(ClaimedMessage claimed) => claimed.InDoubt && claimed.Attempts == _options.MaxAttempts - 1;
 
     private async Task<DispatchResult> SendAsync(List<ClaimedMessage> wave, DispatchResult result)
     {

@@ -1,0 +1,2 @@
+// The rig needs the machine for itself.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

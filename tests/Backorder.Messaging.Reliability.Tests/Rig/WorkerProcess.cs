@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Backorder.Messaging.Reliability.Tests;
+
+/// <summary>A worker, seen from outside: it is started, kept waiting, let go, stopped, killed.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private readonly Process _process;
+
+    private WorkerProcess(WorkerOrder order, Process process) => (Order, _process) = (order, process);
+
+    public WorkerOrder Order { get; }
+
+    /// <summary>The stop under way; completed: it runs.</summary>
+    public Task Stopped { get; private set; } = Task.CompletedTask;
+
+    /// <summary>When it ends, however.</summary>
+    public Task Ended => _process.WaitForExitAsync();
+
+    /// <summary>Starts it and waits until its code is loaded; it does nothing before <see cref="Go"/>.</summary>
+    public static async Task<WorkerProcess> StartAsync(WorkerOrder order)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(WorkerProcess).Assembly.Location, .. order.Arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        var worker = new WorkerProcess(order, Process.Start(start)!);
+        var ready = await worker._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        Assert.True(ready == "ready", $"The worker {order.Name} did not start.");
+        return worker;
+    }
+
+    public void Go() => _process.StandardInput.WriteLine("go");
+
+    /// <summary>kill -9.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
+    /// <summary>Stops it for a while. A shell does both, so that it goes on even if we are gone.</summary>
+    public void Stop(TimeSpan time)
+    {
+        var script = string.Create(CultureInfo.InvariantCulture, $"kill -STOP {_process.Id} && sleep {time.TotalSeconds:0.000} && kill -CONT {_process.Id}");
+        Stopped = WaitAsync(Process.Start(new ProcessStartInfo("sh", ["-c", script]) { UseShellExecute = false })!);
+    }
+
+    /// <summary>What it was doing, by the last word of each of its journals.</summary>
+    public IEnumerable<string> Doing() =>
+        from kind in new[] { ProviderKind.Keyed, ProviderKind.Unkeyed }
+        select JournalFile.Read(Order.JournalOf(kind)) is [.., var last] ? last.Verb : "not begun";
+
+    public void Dispose() => _process.Dispose();
+
+    private static async Task WaitAsync(Process shell)
+    {
+        using (shell)
+        {
+            await shell.WaitForExitAsync();
+        }
+    }
+}
