@@ -45,6 +45,21 @@ public sealed class QueueTests
         ["1: 2@2026-06-15..2026-06-15, 1@2026-06-22..2026-06-22", "2: 1@2026-06-15..2026-06-15, 1@2026-06-22..2026-06-22, 1@2026-06-08..2026-06-08"],
         Said(Sets(Line("A", 6) with { CancelledQuantity = 3 }, Line("B", 3, "2")), Item("A", 0, Inbound("P", 2, "2026-06-15"), Inbound("Q", 1, "2026-06-22")), Item("B", 3)));
 
+    [Fact]
+    public void Half_a_set_on_hand_is_no_reason_to_split() => Assert.Equal([], Splits(
+        Sets(Line("A", 4) with { Shipments = [Sent(2)] }, Line("B", 2, "2") with { Shipments = [Sent(1)] }), Item("A", 1, Inbound("P", 1, "2026-06-22")), Item("B", 0, Inbound("Q", 1, "2026-06-22"))));
+
+    [Fact]
+    public void What_is_left_of_a_set_can_leave_before_another_item() => Assert.Equal(["1: 1", "2: 1"], Splits(
+        Sets(Line("A", 4) with { CancelledQuantity = 3 }, Line("B", 2, "2") with { CancelledQuantity = 1 }, Line("C", 1, "3")), Item("A", 1), Item("B", 1), Item("C", 0, Inbound("P", 1, "2026-06-22"))));
+
+    private static IEnumerable<string> Splits(OpenOrder order, params StockItem[] items)
+    {
+        var together = order with { Shipping = Shipping.Together, Lines = [.. order.Lines.Select(line => line.Sku == "C" ? line with { Bundle = null } : line)] };
+        return Assert.Single(new BackorderPlanner(Shops()).Plan(Facts(Now, [together], items)).Plans).Choices
+            .Where(choice => choice.Kind == ChoiceKind.Split).Select(choice => $"{choice.Line}: {choice.Quantity}");
+    }
+
     private static OpenOrder Sets(params OpenOrderLine[] lines) =>
         Order("1", Placed, [.. lines.Select(line => line with { Bundle = "set" })]) with { Shipping = Shipping.AsAvailable };
 
