@@ -29,20 +29,22 @@ internal static class Bundles
 
     private static void WaitForWholeSets(WaitingLine[] lines, int sets)
     {
-        // Between two neighbouring ends no line changes its dates, so one look at each stretch is enough.
+        // Between two neighbouring ends no line changes its dates, so one look at each stretch is enough. A set that
+        // one run begins and the next one ends has that one's dates, as the sets after it.
         var ends = new SortedSet<int> { sets };
         foreach (var line in lines)
         {
             var perSet = line.Line.Quantity / sets;
             var unit = Gone(line);
             ends.Add(unit / perSet);
-            ends.Add((unit + perSet - 1) / perSet);
             foreach (var run in line.Ships)
             {
                 unit += run.Quantity;
                 ends.Add(unit / perSet);
-                ends.Add((unit + perSet - 1) / perSet);
             }
+
+            // Cancelled units can leave a set half empty, and nothing of the line in those after it.
+            ends.Add((unit + perSet - 1) / perSet);
         }
 
         var waiting = lines.Select(_ => new List<ShipRun>()).ToArray();

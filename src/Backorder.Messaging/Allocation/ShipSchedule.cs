@@ -43,8 +43,7 @@ internal static class ShipSchedule
                 run.Quantity,
                 Later(fromNow, run.ReadyEarliest),
                 Later(fromNow, run.ReadyLatest),
-                Later(fromOrder, run.ReadyLatest),
-                run.OnHand));
+                Later(fromOrder, run.ReadyLatest)));
         }
 
         return ships;
@@ -68,7 +67,7 @@ internal static class ShipSchedule
         {
             if (line.Open > 0 && last is { } whole)
             {
-                line.Ships = [whole with { Quantity = line.Open, OnHand = line.OnHand == line.Open }];
+                line.Ships = [whole with { Quantity = line.Open }];
             }
         }
     }

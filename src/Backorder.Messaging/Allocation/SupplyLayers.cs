@@ -59,9 +59,6 @@ internal sealed class SupplyLayers
         return new SupplyLayers(item, shop.CalendarOf(item.Warehouse), [.. byEarliest], [.. byLatest], nextOverdue);
     }
 
-    /// <summary>From two business days after its last day, a shipment that has not come says nothing any more about when it will.</summary>
-    public static bool IsOverdue(InboundShipment inbound, WarehouseCalendar calendar, LocalDate today) =>
-        today >= OverdueFrom(inbound, calendar);
-
+    // From two business days after its last day, a shipment that has not come says nothing any more about when it will.
     private static LocalDate OverdueFrom(InboundShipment inbound, WarehouseCalendar calendar) => calendar.AddWorkingDays(inbound.Arrives.Latest, 2);
 }

@@ -37,11 +37,6 @@ internal static class DelayLines
             }
         }
 
-        if (order.Order.Cancellation is { } cancellation)
-        {
-            yield return new DelayEvent.SellerCancels { At = Instant.Min(cancellation.At, now) };
-        }
-
         // Clocks of two systems differ by minutes: what was told is told, at the latest just now.
         foreach (var told in order.History.About(line))
         {

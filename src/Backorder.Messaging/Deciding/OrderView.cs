@@ -55,7 +55,7 @@ internal sealed class OrderView
 
     public bool HasShippedSince => Array.Exists(Waiting.Lines, line => ShippedSince(line).Count > 0);
 
-    /// <summary>When the last unit arrived; null while one is open, or on its way, or where none was sent.</summary>
+    /// <summary>When the last unit sent arrived; null while one is on its way, or where none was sent.</summary>
     public Instant? DeliveredAt
     {
         get
@@ -71,7 +71,7 @@ internal sealed class OrderView
                 last = last is { } soFar ? Instant.Max(soFar, at) : at;
             }
 
-            return Waiting.HasOpenUnits ? null : last;
+            return last;
         }
     }
 

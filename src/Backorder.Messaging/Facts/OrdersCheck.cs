@@ -83,9 +83,9 @@ internal static class OrdersCheck
                 check.Fault(at, "at", "is after now; expected something that has happened");
             }
 
-            if (recorded.Event is DelayEvent.Shipped && recorded.Event.At < order.PlacedAt)
+            if (recorded.Event is DelayEvent.Shipped && recorded.Event.At < (order.OrderComplete ?? order.PlacedAt))
             {
-                check.Fault(at, "at", "is before the order was placed; expected placedAt or later, because nothing ships before it is ordered");
+                check.Fault(at, "at", "is before the order was complete; expected orderComplete, or else placedAt, or later, because nothing ships before it is ordered");
             }
 
             foreach (var line in recorded.Lines ?? [])

@@ -28,6 +28,13 @@ public sealed class QuoteTests
         Assert.Equal((1, new EtaRange()), (quote.AvailableNow, quote.Eta));
     }
 
+    [Fact]
+    public void A_quote_ends_with_the_day_of_its_last_unit()
+    {
+        var quote = new BackorderPlanner(Shops()).Quote(Facts("2026-06-08T08:00:00Z", [], Item("A", 1, Inbound("P", 2, "2026-06-15", "2026-06-17"))), "A", 3);
+        Assert.Equal(new EtaRange { Earliest = Day("2026-06-15"), Latest = Day("2026-06-17") }, quote.Eta);
+    }
+
     [Theory]
     [InlineData("B", 1, "main", "sku: is \"B\", which is no item of the forecast; expected one of items[].sku")]
     [InlineData("A", 0, "main", "quantity: is 0; expected a whole number from 1 to 1000000000")]

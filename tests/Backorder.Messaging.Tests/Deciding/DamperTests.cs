@@ -18,6 +18,18 @@ public sealed class DamperTests
     }.Outcome());
 
     [Fact]
+    public void Two_units_that_are_each_a_little_late_are_within_the_tolerance() => Assert.Equal("held WithinTolerance", new Situation
+    {
+        Stock = "0, 1@06-24, 1@06-26",
+        Told = "BackorderConfirmed 06-01 1@06-22 1@06-24",
+        Shop = shop => shop.Updates.ToleranceDays = 3,
+    }.Outcome());
+
+    [Fact]
+    public void That_it_is_ready_waits_for_no_settle_window() =>
+        Assert.Equal("ReadyToShip", new Situation { Stock = "2", Told = "FirstDelay 06-01 2@06-12", Shop = shop => shop.Updates.SettleHours = 24 }.Outcome());
+
+    [Fact]
     public void A_lost_date_is_beyond_every_tolerance() =>
         Assert.Equal("NoDateYet", new Situation { ShipBy = "06-30", Shop = shop => shop.Updates.ToleranceDays = 365 }.Outcome());
 

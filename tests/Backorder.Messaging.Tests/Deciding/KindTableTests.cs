@@ -18,6 +18,23 @@ public sealed class KindTableTests
         Assert.Equal(expected, new Situation { Shipped = shipped, Stock = stock, Told = told, ShipBy = shipBy }.Outcome());
 
     [Fact]
+    public void What_arrives_at_this_very_moment_has_been_delivered() => Assert.Equal("AfterCare", new Situation
+    {
+        Shipped = "2@06-05",
+        Shop = shop => shop.Updates.AfterCareDays = 0,
+        Change = order => order with { Lines = [order.Lines[0] with { Shipments = [order.Lines[0].Shipments[0] with { DeliveredAt = Situation.Moment("06-08") }] }] },
+    }.Outcome());
+
+    [Fact]
+    public void What_has_shipped_is_said_in_the_order_of_time() => Assert.Equal(
+        [Situation.Moment("06-03"), Situation.Moment("06-05")],
+        new Situation { Shipped = "1@06-05, 1@06-03", Told = "BackorderConfirmed 06-01 2@06-30" }.Plan().Lines[0].ShippedSince.Select(shipment => shipment.ShippedAt));
+
+    [Fact]
+    public void The_day_that_a_consent_reminder_names_is_kept_without_another_update() =>
+        Assert.Equal("held AlreadyTold", new Situation { Stock = "0, 2@06-12", Told = "FirstDelay 06-01 2@06-12; ConsentReminder 06-05 2@06-12 next 06-08" }.Outcome());
+
+    [Fact]
     public void A_delay_also_says_what_has_shipped() =>
         Assert.Equal(1, new Situation { Shipped = "1@06-05", Stock = "0, 1@06-15", Told = "BackorderConfirmed 06-01 2@06-12" }.Plan().Lines[0].ShippedSince.Sum(shipment => shipment.Quantity));
 

@@ -154,6 +154,59 @@ public sealed class LawInPlansTests
         Assert.Equal((NoticeMode.None, Day("2026-05-04")), Assert.Single(new BackorderPlanner(Shops()).Deadlines(Facts(Now, [Ordered()], Late) with { Told = [told] })) is var line ? (line.Mode, line.DecisionDeadline!.Value) : default);
     }
 
+    [Theory]
+    [InlineData("2026-04-19T14:00:00Z", NoticeMode.None)]
+    [InlineData("2026-04-20T14:00:00Z", NoticeMode.MustCancel)]
+    public void A_yes_counts_from_when_it_came(string replied, NoticeMode mode)
+    {
+        var told = Told("2026-03-10T14:00:00Z", "2026-05-04") with { Reply = ChoiceKind.Wait, RepliedAt = At(replied) };
+        Assert.Equal(mode, Deadline(Ordered(), "2026-04-21T14:00:00Z", told).Mode);
+    }
+
+    [Theory]
+    [InlineData(MessageKind.FirstDelay, "1@2026-05-04", NoticeMode.ExpressOrAutoCancel)]
+    [InlineData(MessageKind.NoDateYet, "", NoticeMode.ExpressOrAutoCancelIndefinite)]
+    [InlineData(MessageKind.ReadyToShip, "1@2026-05-04", NoticeMode.None)]
+    [InlineData(MessageKind.FirstDelay, "", NoticeMode.None)]
+    public void Only_a_message_that_speaks_of_waiting_and_of_dates_is_a_notice(MessageKind kind, string portions, NoticeMode mode) =>
+        Assert.Equal(mode, Deadline(Ordered(), Now, Plans.Told("1", kind, "2026-03-10T14:00:00Z", portions)).Mode);
+
+    [Fact]
+    public void The_clock_starts_when_the_order_is_complete() =>
+        Assert.Equal(Day("2026-04-04"), Deadline(Ordered(Line("A", 1)) with { OrderComplete = At("2026-03-05T14:00:00Z") }, Now).MustNotifyBy);
+
+    [Fact]
+    public void A_promised_delivery_leaves_room_for_the_longest_way() => Assert.Equal(
+        Day("2026-03-26"),
+        Deadline(Ordered(Line("A", 1) with { PromisedDeliverBy = Day("2026-04-01") }) with { TransitDays = new TransitDays { Min = 1, Max = 4 } }, Now).MustNotifyBy);
+
+    [Fact]
+    public void A_line_that_has_shipped_waits_for_nothing()
+    {
+        var shipped = Line("A", 1, "2") with { Shipments = [new LineShipment { Quantity = 1, ShippedAt = At("2026-03-05T14:00:00Z") }] };
+        Assert.Equal("1", Deadline(Ordered(Line("A", 1), shipped), Now).Line);
+    }
+
+    [Fact]
+    public void The_last_unit_of_a_line_decides_what_silence_does()
+    {
+        var order = Ordered(Line("A", 2) with { PromisedShipBy = Day("2026-03-20") }) with { Shipping = Shipping.AsAvailable };
+        var plan = Assert.Single(new BackorderPlanner(Shops()).Plan(Facts(Now, [order], Item("A", 0, Inbound("1", 1, "2026-03-25"), Inbound("2", 9, "2026-05-04")))).Plans);
+        Assert.Equal((Silence.Cancel, Day("2026-04-19")), (plan.Reply!.Silence, plan.Reply.By!.Value));
+    }
+
+    [Fact]
+    public void Of_two_lines_that_wait_for_a_yes_the_reminder_names_the_first_day()
+    {
+        var order = Ordered(Line("A", 1) with { PromisedShipBy = Day("2026-03-23") }, Line("A", 1, "2") with { PromisedShipBy = Day("2026-03-20") });
+        ToldLine[] told = [Told("2026-03-10T14:00:00Z", "2026-05-04"), Told("2026-03-10T14:00:00Z", "2026-05-04") with { Line = "2" }];
+        var plan = Assert.Single(new BackorderPlanner(Shops()).Plan(Facts("2026-04-18T14:00:00Z", [order], Late) with { Told = told }).Plans);
+        Assert.Contains(plan.Trace, entry => entry.Fact == "row 7: without a yes the order ends on 2026-04-19");
+    }
+
+    private static LineObligation Deadline(OpenOrder order, string now, params ToldLine[] told) =>
+        Assert.Single(new BackorderPlanner(Shops()).Deadlines(Facts(now, [order], Late) with { Told = told }));
+
     private static OpenOrder Ordered(params OpenOrderLine[] lines) =>
         Order("1", "2026-03-01T14:00:00Z", lines.Length > 0 ? lines : [Line("A", 1) with { PromisedShipBy = Day("2026-03-20") }]);
 

@@ -22,8 +22,17 @@ public sealed class PlanAgainTests
     [InlineData("a shipment that may become overdue", "2026-06-12T00:00:00Z")]
     [InlineData("a small delay", "2026-06-16T00:00:00Z")]
     [InlineData("a legal notice", "2026-06-09T00:00:00Z")]
+    [InlineData("two small delays", "2026-06-18T00:00:00Z")]
+    [InlineData("a legal notice presses", "2026-06-10T00:00:00Z")]
+    [InlineData("a legal notice presses, and tomorrow begins before the warehouse's", "2026-06-09T10:00:00Z")]
+    [InlineData("a legal notice presses, and tomorrow begins after the warehouse's", "2026-06-10T00:00:00Z")]
+    [InlineData("after-care", "2026-06-12T00:00:00Z")]
+    [InlineData("after-care that was given", null)]
+    [InlineData("after-care of what is cancelled", null)]
     [InlineData("no rules, and all on hand", null)]
     [InlineData("nobody may write", null)]
+    [InlineData("cancelled in law", null)]
+    [InlineData("a person has to look", null)]
     public void A_held_order_is_planned_again_when_its_reason_ends(string why, string? expected)
     {
         var situation = why switch
@@ -33,7 +42,21 @@ public sealed class PlanAgainTests
             "a shipment that may become overdue" => new Situation { Stock = "0, 2@06-10", ShipBy = "06-12", Shop = WithoutRules },
             "a small delay" => new Situation { Stock = "0, 2@06-19", ShipBy = "06-18", Shop = static shop => WithoutRules(shop, updates => updates.ToleranceDays = 2) },
             "a legal notice" => new Situation { Stock = "2", ShipBy = "06-12" },
-            "no rules, and all on hand" => new Situation { Stock = "2", ShipBy = "06-12", Shop = WithoutRules },
+            "two small delays" => new Situation { Stock = "0, 1@06-23, 1@06-30", Told = "BackorderConfirmed 06-01 1@06-22 1@06-29", Shop = static shop => WithoutRules(shop, updates => updates.ToleranceDays = 2) },
+            "a legal notice presses" => new Situation { Now = "06-09T00:00", Stock = "2", ShipBy = "06-12" },
+            "a legal notice presses, and tomorrow begins before the warehouse's" => Pressing("Pacific/Kiritimati"),
+            "a legal notice presses, and tomorrow begins after the warehouse's" => Pressing("America/Los_Angeles"),
+            "after-care" => Delivered(null),
+            "after-care that was given" => Delivered("AfterCare 06-07"),
+            "after-care of what is cancelled" => Delivered("Cancelled 06-07", new Cancellation { At = Situation.Moment("06-06"), Amount = 5, Method = "your card" }),
+            "cancelled in law" => new Situation { Stock = "0, 2@06-30", ShipBy = "06-01", Change = InTheUnitedStates },
+            "a person has to look" => new Situation
+            {
+                Stock = "0, 2@06-30",
+                ShipBy = "06-12",
+                Change = static order => InTheUnitedStates(order) with { Events = [Happened(new DelayEvent.Cancel { At = Situation.Moment("06-01") }), Happened(new DelayEvent.Shipped { At = Situation.Moment("06-01") })] },
+            },
+            "no rules, and all on hand" => new Situation { Stock = "2, 1@06-20", ShipBy = "06-12", Shop = WithoutRules },
             _ => new Situation { Stock = "0, 2@06-20", ShipBy = "06-12", Change = static order => order with { DoNotContact = true } },
         };
 
@@ -41,6 +64,28 @@ public sealed class PlanAgainTests
 
         Assert.Equal(expected, held.PlanAgainAt is { } at ? NodaTime.Text.InstantPattern.General.Format(at) : null);
     }
+
+    private static Situation Pressing(string zone) => new()
+    {
+        Now = "06-09T08:00",
+        Stock = "2",
+        ShipBy = "06-12",
+        Change = order => order with { Recipient = order.Recipient with { TimeZone = zone } },
+    };
+
+    // The parcel that came last counts, not the one listed last.
+    private static Situation Delivered(string? told, Cancellation? cancellation = null) => new()
+    {
+        Told = told,
+        Shop = static shop => shop.Updates.AfterCareDays = 7,
+        Change = order => order with { Cancellation = cancellation, Lines = [order.Lines[0] with { Shipments = [Parcel("06-05"), Parcel("06-03")] }] },
+    };
+
+    private static LineShipment Parcel(string delivered) => new() { Quantity = 1, ShippedAt = Situation.Moment("06-01"), DeliveredAt = Situation.Moment(delivered) };
+
+    private static OpenOrder InTheUnitedStates(OpenOrder order) => order with { ShipTo = new ShipTo { Country = "US", Region = "NY" } };
+
+    private static RecordedEvent Happened(DelayEvent happened) => new() { Event = happened };
 
     private static void WithoutRules(BackorderShopOptions shop) => WithoutRules(shop, static _ => { });
 

@@ -46,6 +46,23 @@ public sealed class SeveralLinesTests
     }
 
     [Fact]
+    public void The_line_that_is_not_on_hand_is_named_as_the_cause()
+    {
+        var order = Order("1", "2026-05-25T08:00:00Z", Line("IN", 1, "here"), Unpromised) with { Shipping = Shipping.AsAvailable };
+        var plan = Assert.Single(new BackorderPlanner(Shops()).Plan(Facts("2026-06-08T08:00:00Z", [order], Item("IN", 9), Item("LATE", 0, Inbound("P", 9, "2026-06-22")))).Plans);
+        Assert.Contains(plan.Trace, entry => entry.Fact.StartsWith("row 3: line unpromised has no date yet", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_promises_that_hold_the_ship_date_is_the_one_repeated()
+    {
+        var both = Fine with { Id = "both", PromisedDeliverBy = Day("2026-07-15") };
+        var order = Order("1", "2026-05-25T08:00:00Z", First, both) with { Shipping = Shipping.AsAvailable };
+        var plan = Assert.Single(new BackorderPlanner(Shops()).Plan(Facts("2026-06-08T08:00:00Z", [order], Item("IN", 9), Item("LATE", 0, Inbound("P", 9, "2026-06-22")))).Plans);
+        Assert.Equal(PriorDateSource.PromisedShipBy, plan.Lines.Single(line => line.Line == "both").Before!.Source);
+    }
+
+    [Fact]
     public void A_line_that_is_being_cancelled_is_neither_spoken_of_nor_waited_for()
     {
         var order = Order("1", "2026-05-25T08:00:00Z", Fine, Lost) with { ShipTo = new ShipTo { Country = "JP" } };

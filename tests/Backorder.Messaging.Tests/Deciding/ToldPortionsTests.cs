@@ -20,6 +20,30 @@ public sealed class ToldPortionsTests
         Assert.Equal("held AlreadyTold", new Situation { Quantity = 3, Stock = "0, 1@06-12, 1@06-19", Shipped = "1@05-29", Told = "BackorderConfirmed 06-01 1@06-12 1@06-19" }.Outcome());
 
     [Fact]
+    public void What_shipped_at_the_moment_of_the_message_was_not_either() =>
+        Assert.Equal("held AlreadyTold", new Situation { Quantity = 3, Stock = "0, 1@06-12, 1@06-19", Shipped = "1@06-01", Told = "BackorderConfirmed 06-01 1@06-12 1@06-19" }.Outcome());
+
+    [Fact]
+    public void A_unit_comes_off_once() =>
+        Assert.Equal("RenewedDelay", new Situation { Quantity = 4, Stock = "0, 2@06-25, 1@06-29", Shipped = "1@06-05", Told = "FirstDelay 06-01 1@06-12 2@06-22 1@06-29" }.Outcome());
+
+    [Fact]
+    public void A_unit_beyond_what_was_told_shares_its_last_date() =>
+        Assert.Equal("RenewedDelay", new Situation { Stock = "0, 1@06-12, 1@06-19", Told = "FirstDelay 06-01 1@06-12" }.Outcome());
+
+    [Theory]
+    [InlineData("Earlier", "0, 1@06-15, 1@06-16", "NoDateYet 06-01 2@none")]
+    [InlineData("held EarlierNotAnnounced", "0, 1@06-22, 2@06-22", "FirstDelay 06-01 2@06-22 1@06-24", 3)]
+    public void Each_unit_is_held_against_its_own_date(string expected, string stock, string told, int quantity = 2) =>
+        Assert.Equal(expected, new Situation { Quantity = quantity, Stock = stock, Told = told }.Outcome());
+
+    [Fact]
+    public void The_worst_unit_says_how_late_it_is() =>
+        Assert.Contains(
+            new Situation { Stock = "0, 1@06-22, 1@06-29", Told = "FirstDelay 06-01 1@06-12 1@06-26" }.Plan().Trace,
+            entry => entry.Fact.Contains("line 1 is 10 days later than 2026-06-26", StringComparison.Ordinal));
+
+    [Fact]
     public void Both_ends_can_go_at_once() =>
         Assert.Equal("PartShipped", new Situation { Quantity = 4, Cancelled = 1, Shipped = "1@06-05", Stock = "0, 1@06-15, 1@06-16", Told = "BackorderConfirmed 06-01 1@06-12 1@06-15 1@06-16 1@06-30" }.Outcome());
 

@@ -36,6 +36,12 @@ public class DelayLineCheckTests
     }
 
     [Fact]
+    public void All_that_is_wrong_is_named_at_once() => Assert.StartsWith(
+        "shipWithinBusinessDays: is not between 0 and 365.; transitDaysAtMost: is not between 0 and 365.",
+        Assert.Throws<ArgumentException>(() => NoticeClock.Read(DelayRuleSets.UsFtc435, Line with { ShipWithinBusinessDays = 366, TransitDaysAtMost = -1 }, Now)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_lies_just_inside_is_read()
     {
         var day = new LocalDate(2026, 11, 1);

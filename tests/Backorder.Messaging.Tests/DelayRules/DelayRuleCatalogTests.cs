@@ -43,6 +43,13 @@ public class DelayRuleCatalogTests
     public void What_is_no_country_is_named_with_its_remedy(string? country, string problem) =>
         Assert.Equal(problem, Assert.IsType<DelayRuleChoice.NotACountry>(DelayRuleCatalog.Default.Choose(country)).Problem);
 
+    [Fact]
+    public void A_region_may_begin_with_the_letters_of_its_country()
+    {
+        var catalog = new DelayRuleCatalog([DelayRuleSets.Strictest with { Id = "nordland", Destinations = ["NO-NOR"] }]);
+        Assert.Equal("nordland", Assert.IsType<DelayRuleChoice.Found>(catalog.Choose("NO", "NOR")).RuleSet.Id);
+    }
+
     [Theory]
     [InlineData("CA", "ON", "ca-on", "destination CA-ON")]
     [InlineData("CA", "CA-ON", "ca-on", "destination CA-ON")]

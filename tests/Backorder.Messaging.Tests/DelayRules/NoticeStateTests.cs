@@ -71,6 +71,27 @@ public class NoticeStateTests
         Assert.Equal(LineStanding.Open, Read(other, 25).Standing);
     }
 
+    [Fact]
+    public void A_notice_after_one_that_came_back_is_no_longer_one_that_came_back()
+    {
+        var bounced = Line with { Events = [new DelayEvent.NoticeSent { At = At(10), Until = new LocalDate(2026, 12, 3) }, new DelayEvent.Bounced { At = At(11) }] };
+        var proposal = NoticeClock.Propose(DelayRuleSets.UsFtc435, bounced, new LocalDate(2026, 12, 3), At(12));
+        Assert.Equal([DelayWarning.NoticeBounced], proposal.Before.Warnings);
+        Assert.Empty(proposal.After.Warnings);
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", null, null, "2026-11-30")]
+    [InlineData(null, "2026-12-01", 3, "2026-12-05")]
+    [InlineData(null, "2026-12-01", null, "2026-12-11")]
+    [InlineData(null, null, null, "2026-12-01")]
+    public void Days_to_wait_before_cancelling_are_counted_from_whatever_was_promised(string? shipBy, string? deliverBy, int? transit, string expected)
+    {
+        var line = Line with { ShipBy = VectorReader.Day(shipBy ?? "none"), DeliverBy = VectorReader.Day(deliverBy ?? "none"), TransitDaysAtMost = transit };
+        var state = NoticeClock.Read(DelayRuleSets.UsFtc435 with { Id = "own", BuyerMayCancelAfterDays = 10 }, line, At(2));
+        Assert.Equal(VectorReader.Day(expected), state.BuyerMayCancelAfter);
+    }
+
     private static NoticeState Read(DelayLine line, int dayOfNovember) => NoticeClock.Read(DelayRuleSets.UsFtc435, line, At(dayOfNovember));
 
     private static Instant At(int dayOfNovember) => Instant.FromUtc(2026, 11, dayOfNovember, 17, 0);

@@ -4,6 +4,8 @@ namespace Backorder.Messaging.Tests;
 
 public class VectorTests
 {
+    private static readonly Lazy<IReadOnlyList<VectorRow>> All = new(() => Read());
+
     public static TheoryData<string> Ids => [.. Rows().Select(row => row.Id)];
 
     [Theory]
@@ -34,6 +36,8 @@ public class VectorTests
             VectorCheck.Failure(Assert.Single(wrong)));
     }
 
-    internal static IReadOnlyList<VectorRow> Rows([CallerFilePath] string thisFile = "") =>
+    internal static IReadOnlyList<VectorRow> Rows() => All.Value;
+
+    private static IReadOnlyList<VectorRow> Read([CallerFilePath] string thisFile = "") =>
         VectorFile.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "vectors.md")));
 }

@@ -49,12 +49,21 @@ public sealed class FactsCheckTests
         { "amountPaid (order K1): is -1; expected an amount from 0 to 1000000000000", order => order with { AmountPaid = -1 } },
         { "cancellation.refundBy (order K1): is 9999-12-31; expected a date from 1900-01-01 to 2999-12-31", order => order with { Cancellation = new Cancellation { At = At(Now), RefundBy = LocalDate.MaxIsoValue } } },
         { "lines (order K1): is empty; expected at least one line", order => order with { Lines = [] } },
+        { "orderComplete (order K1): is after now; expected when the order was paid and could be shipped, or nothing", order => order with { OrderComplete = At("2026-06-08T08:00:01Z") } },
+        { "essentialDate (order K1): is before the order was placed; expected a day after it, or nothing", order => order with { EssentialDate = new LocalDate(2026, 5, 30) } },
+        { "events[0].at (order K1): is after now; expected something that has happened", order => Happened(order, new DelayEvent.Consent { At = At("2026-06-08T08:00:01Z") }) },
+        { "events[0].at (order K1): is before the order was complete; expected orderComplete, or else placedAt, or later, because nothing ships before it is ordered", order => Happened(order, new DelayEvent.Shipped { At = At("2026-06-01T07:59:59Z") }) },
+        { "events[0].at (order K1): is before the order was complete; expected orderComplete, or else placedAt, or later, because nothing ships before it is ordered", order => Happened(order with { OrderComplete = At("2026-06-03T08:00:00Z") }, new DelayEvent.Shipped { At = At("2026-06-02T08:00:00Z") }) },
+        { "events[0].until (order K1): is 9999-12-31; expected a date from 1900-01-01 to 2999-12-31", order => Happened(order, new DelayEvent.PreConsent { At = At(Now), Until = LocalDate.MaxIsoValue }) },
+        { "events[0].lines (order K1): names \"2\", which is no line of the order; expected one of lines[].id", order => order with { Events = [new RecordedEvent { Event = new DelayEvent.Cancel { At = At(Now) }, Lines = ["2"] }] } },
     };
 
     [Theory]
     [MemberData(nameof(BrokenOrders))]
     public void A_broken_order_is_named(string expected, Func<OpenOrder, OpenOrder> broken) =>
         Assert.Equal("orders[0]." + expected.Replace("(order \"\")", "(order )", StringComparison.Ordinal), Refused(Fine with { Orders = [broken(Fine.Orders[0])] }));
+
+    private static OpenOrder Happened(OpenOrder order, DelayEvent happened) => order with { Events = [new RecordedEvent { Event = happened }] };
 
     public static TheoryData<string, Func<StockItem, StockItem>> BrokenItems => new()
     {

@@ -106,6 +106,14 @@ public sealed class AnswerTests
         Assert.Empty(Run([Ours, first], black: 2, due).Plans.Single(plan => plan.Order == "1").Alternatives);
     }
 
+    [Fact]
+    public void An_offer_made_again_takes_no_further_units()
+    {
+        var due = Offered with { NextUpdate = Day("2026-06-08") };
+        var other = Ours with { Id = "2", Lines = [Ours.Lines[0] with { Quantity = 1 }] };
+        Assert.Equal([2, 1], Run([Ours, other], black: 3, due).Plans.SelectMany(plan => plan.Alternatives).Select(alternative => alternative.Quantity));
+    }
+
     private static PlannedLine Dates(BackorderRun run, string order) => run.Plans.Single(plan => plan.Order == order).Lines[0];
 
     private static BackorderRun Run(OpenOrder[] orders, int black, params ToldLine[] told) => Run(orders, 0, black, told);
