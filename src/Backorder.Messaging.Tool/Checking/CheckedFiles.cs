@@ -17,7 +17,7 @@ internal static class CheckedFiles
             throw new BadInputException(path, "", "is not there; expected a mail file (.eml) or a folder of them");
         }
 
-        var messages = Path.Combine(path, OutputFolder.Messages);
+        var messages = OutputFolder.MessagesOf(path);
         var folder = Directory.Exists(messages) ? messages : path;
         var files = Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).ToList();
         return files.Count > 0 ? files : throw new BadInputException(path, "", "holds no .eml file; expected a folder of them, or one that backorder run has written");
