@@ -27,7 +27,7 @@ internal static class ChoicePageStyle
         .note, .quiet { color: var(--quiet); font-size: 1rem; }
         table { width: 100%; border-collapse: collapse; }
         th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
-        td, thead th { overflow-wrap: normal; }
+        td, thead th { overflow-wrap: normal; min-width: 5.5rem; }
         thead th { color: var(--quiet); font-size: .9375rem; }
         @media (max-width: 30rem) { thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; } tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); } tbody th { font-weight: bold; } th, td { display: block; border: 0; padding: .125rem 0; } .head { color: var(--quiet); } }
         @media (min-width: 30.01rem) { .head { display: none; } }

@@ -32,7 +32,7 @@ internal static class GallerySamples
             Tell("dated", MessageKind.NoDateYet, latest: null, days: 5, next: new LocalDate(2026, 6, 15));
             Order("part", Line("KETTLE"), Line("MUG", "2") with { Shipments = [Parcel(delivered: null)] });
             Tell("part", MessageKind.FirstDelay, Soon, days: 5, lines: ["1", "2"]);
-            Order("ready", Line("MUG") with { PromisedShipBy = new LocalDate(2026, 6, 1) });
+            Order("ready", Line("MUG"));
             Tell("ready", MessageKind.FirstDelay, Soon, days: 5);
             Order("shipped", Line("MUG") with { Shipments = [Parcel(delivered: null)] });
             Tell("shipped", MessageKind.FirstDelay, Soon, days: 5);

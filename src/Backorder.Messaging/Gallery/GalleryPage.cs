@@ -91,7 +91,7 @@ internal sealed class GalleryPage
         Line($"<dt>Subject</dt><dd lang=\"{language}\" dir=\"auto\">{Safe(words.Subject)}</dd>");
         Line($"<dt>Preview</dt><dd lang=\"{language}\" dir=\"auto\">{Safe(words.Preview)}</dd></dl>");
         Line("<div class=\"views\"><section><h4>HTML</h4>");
-        Line($"<iframe title=\"Order {order}, HTML\" sandbox{_looks.FrameClass} loading=\"lazy\" srcdoc=\"{Safe(words.Html)}\"></iframe></section>");
+        Line($"<iframe title=\"Order {order}, HTML\" sandbox{_looks.FrameClass} loading=\"lazy\" srcdoc=\"{Safe(_looks.Lit(words.Html))}\"></iframe></section>");
         Line("<section><h4>Text</h4>");
         Line($"<pre lang=\"{language}\" dir=\"auto\" tabindex=\"0\" role=\"region\" aria-label=\"Order {order}, text\">{Safe(words.Text)}</pre></section>");
         Line($"<section><h4>SMS <small>{Number(words.Sms.Length)} characters</small></h4><p class=\"sms\" lang=\"{language}\" dir=\"auto\">{Safe(words.Sms)}</p></section></div>");

@@ -48,6 +48,9 @@ public sealed class GalleryTests(Chromium chromium)
 
         Assert.InRange((await frame.BoundingBoxAsync())!.Width, width == "phone" ? 374 : 400, width == "phone" ? 376 : 1600);
         Assert.Equal(colours, await frame.EvaluateAsync<string>("frame => getComputedStyle(frame).colorScheme"));
+        var message = await frame.GetAttributeAsync("srcdoc");
+        Assert.Contains(colours == "dark" ? "@media all" : "@media not all", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("prefers-color-scheme", message, StringComparison.Ordinal);
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"gallery-{width}-{colours}.png") });
     }
 
