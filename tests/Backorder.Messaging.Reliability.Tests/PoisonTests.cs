@@ -37,7 +37,7 @@ public sealed class PoisonTests
         for (var isAlive = false; !isAlive;)
         {
             using var worker = await WorkerProcess.StartAsync(order with { Name = $"w{deaths + 1}" });
-            worker.Go();
+            await worker.GoAsync();
             var settled = WaitAsync(feed);
             isAlive = await Task.WhenAny(worker.Ended, settled) == settled;
             deaths += isAlive ? 0 : 1;

@@ -58,8 +58,8 @@ internal sealed class Fleet : IAsyncDisposable
     private async Task FillAsync(int place)
     {
         _working[place] = await _spares.Dequeue();
-        _working[place].Go();
         StartOne();
+        await _working[place].GoAsync();
     }
 
     private void StartOne()

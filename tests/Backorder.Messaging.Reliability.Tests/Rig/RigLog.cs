@@ -9,7 +9,6 @@ internal sealed class RigLog(CrashPlan plan)
     // In the sequence of a dispatch.
     private static readonly IReadOnlyList<(string Verb, string Text)> Phases =
     [
-        ("not begun", "before the first claim"),
         ("claim", "inside a claim"),
         ("idle", "nothing to do"),
         ("claimed", "between claim and begin"),

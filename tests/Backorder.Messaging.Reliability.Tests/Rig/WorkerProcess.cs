@@ -6,6 +6,8 @@ namespace Backorder.Messaging.Reliability.Tests;
 /// <summary>A worker, seen from outside: it is started, kept waiting, let go, stopped, killed.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
+    private const string NotBegun = "not begun";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
@@ -20,7 +22,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>When it ends, however.</summary>
     public Task Ended => _process.WaitForExitAsync();
 
-    /// <summary>Starts it and waits until its code is loaded; it does nothing before <see cref="Go"/>.</summary>
+    /// <summary>Starts it and waits until its code is loaded; it does nothing before <see cref="GoAsync"/>.</summary>
     public static async Task<WorkerProcess> StartAsync(WorkerOrder order)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(WorkerProcess).Assembly.Location, .. order.Arguments])
@@ -35,7 +37,15 @@ internal sealed class WorkerProcess : IDisposable
         return worker;
     }
 
-    public void Go() => _process.StandardInput.WriteLine("go");
+    /// <summary>Lets it work, and waits until it does: one that has done nothing yet is not worth killing.</summary>
+    public async Task GoAsync()
+    {
+        await _process.StandardInput.WriteLineAsync("go");
+        while (Doing().Contains(NotBegun) && !_process.HasExited)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        }
+    }
 
     /// <summary>kill -9.</summary>
     public async Task KillAsync()
@@ -54,7 +64,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>What it was doing, by the last word of each of its journals.</summary>
     public IEnumerable<string> Doing() =>
         from kind in new[] { ProviderKind.Keyed, ProviderKind.Unkeyed }
-        select JournalFile.Read(Order.JournalOf(kind)) is [.., var last] ? last.Verb : "not begun";
+        select JournalFile.Read(Order.JournalOf(kind)) is [.., var last] ? last.Verb : NotBegun;
 
     public void Dispose() => _process.Dispose();
 
