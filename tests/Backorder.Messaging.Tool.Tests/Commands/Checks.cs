@@ -45,14 +45,18 @@ public sealed class Checks : IDisposable
         var found = ToolRun.Of("check", mail, "--json");
 
         Assert.Equal(1, found.ExitCode);
-        Assert.Superset(new HashSet<string> { "BM040", "BM041", "BM043", "BM078" }, found.Json["findings"]!.AsArray().Select(one => (string)one!["id"]!).ToHashSet(StringComparer.Ordinal));
+        Assert.Empty(((string[])["BM040", "BM041", "BM043", "BM078"]).Except(found.Json["findings"]!.AsArray().Select(one => (string)one!["id"]!)));
     }
 
     [Fact]
     public void A_path_without_mails_is_refused()
     {
-        Assert.Equal([$"{_folder["nothing"]}: is not there; expected a mail file (.eml) or a folder of them"], Refusal.Of(ToolRun.Of("check", _folder["nothing"])));
-        Assert.Equal([$"{_folder.Path}: holds no .eml file; expected a folder of them, or one that backorder run has written"], Refusal.Of(ToolRun.Of("check", _folder.Path)));
+        Assert.Equal(
+            new ToolRun(2, "", $"{_folder["nothing"]}: is not there; expected a mail file (.eml) or a folder of them\n"),
+            ToolRun.Of("check", _folder["nothing"]));
+        Assert.Equal(
+            new ToolRun(2, "", $"{_folder.Path}: holds no .eml file; expected a folder of them, or one that backorder run has written\n"),
+            ToolRun.Of("check", _folder.Path));
     }
 
     [Fact]
