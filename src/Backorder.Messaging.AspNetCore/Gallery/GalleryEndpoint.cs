@@ -34,11 +34,10 @@ internal sealed class GalleryEndpoint
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 
-    // A message as it would go out, but for its link: the page has nobody behind it.
     private static GalleryMessage Show(IServiceProvider services, MessagePlan plan)
     {
         services.GetRequiredService<ShopDirectory>().TryFind(plan.Shop, out var shop);
-        return new GalleryMessage(plan, services.GetRequiredService<IMessageRenderer>().Render(plan, shop!));
+        return GalleryMessage.Of(plan, shop!, services.GetRequiredService<IMessageRenderer>(), services.GetRequiredService<MessageChecks>());
     }
 
     private static IReadOnlyList<MessagePlan> Samples(IServiceProvider services, string language) =>

@@ -74,7 +74,7 @@ internal sealed class MessageRun : IAsyncDisposable
     public GalleryMessage Show(MessagePlan plan)
     {
         _shops.TryFind(plan.Shop, out var shop);
-        return new GalleryMessage(plan, _session.Get<IMessageRenderer>().Render(plan, shop!));
+        return GalleryMessage.Of(plan, shop!, _session.Get<IMessageRenderer>(), _session.Get<MessageChecks>());
     }
 
     public ValueTask DisposeAsync() => _session.DisposeAsync();

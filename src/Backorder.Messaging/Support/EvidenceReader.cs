@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Backorder.Messaging;
 
 /// <summary>Puts an order's evidence together from what the ledger and the outbox keep. It is made by the container, one for each scope.</summary>
@@ -25,7 +23,6 @@ public sealed class EvidenceReader
     /// <returns>The record; without messages and events where nothing is known.</returns>
     public async Task<EvidenceRecord> ReadAsync(OrderRef order, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(order);
         var entries = await _outbox.ListAsync(order, cancellationToken).ConfigureAwait(false);
         var view = await _ledger.ReadAsync(new LedgerQuery.Orders { Items = [order] }, cancellationToken).ConfigureAwait(false);
         var told = view.Told.ToDictionary(static one => one.Key);

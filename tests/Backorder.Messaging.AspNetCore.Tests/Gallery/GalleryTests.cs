@@ -63,6 +63,16 @@ public sealed class GalleryTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_the_claim_checker_finds_stands_beside_the_message()
+    {
+        await using var clean = await StartAsync();
+        await using var boasting = await StartAsync(messaging: builder => builder.AddPhrasebook(new Boasting()));
+
+        Assert.DoesNotContain("Findings", await PageAsync(clean), StringComparison.Ordinal);
+        Assert.Contains("BM040 ", await PageAsync(boasting), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Outside_development_there_is_none_unless_the_app_says_so()
     {
         await using var site = await TestSite.StartAsync(map: app =>
@@ -77,7 +87,8 @@ public sealed class GalleryTests(Chromium chromium)
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), (hidden.StatusCode, shown.StatusCode));
     }
 
-    private static Task<TestSite> StartAsync(Action<BackorderGalleryOptions>? configure = null) => TestSite.StartAsync(
+    private static Task<TestSite> StartAsync(Action<BackorderGalleryOptions>? configure = null, Action<BackorderMessagingBuilder>? messaging = null) => TestSite.StartAsync(
+        messaging,
         shopOptions: shop => shop.Updates.AfterCareDays = 5,
         map: app => app.MapBackorderGallery("/gallery", options =>
         {
@@ -86,4 +97,9 @@ public sealed class GalleryTests(Chromium chromium)
         }));
 
     private static async Task<string> PageAsync(TestSite site, string query = "") => await site.Client.GetStringAsync(new Uri($"/gallery{query}", UriKind.Relative), Stop);
+
+    private sealed class Boasting() : EnglishPhrasebook("en-US")
+    {
+        public override string Thanks(MessageKind kind) => "Shop now and save 20%!";
+    }
 }
