@@ -51,8 +51,10 @@ internal sealed class GalleryEndpoint
         return
         [
             .. languages.Select(one => new GalleryLink("Languages", one, Address(one, phone, dark), one == language)),
-            .. new[] { true, false }.Select(one => new GalleryLink("Widths", one ? "phone" : "desktop", Address(language, one, dark), one == phone)),
-            .. new[] { false, true }.Select(one => new GalleryLink("Colours", one ? "dark" : "light", Address(language, phone, one), one == dark)),
+            new GalleryLink("Widths", "phone", Address(language, phone: true, dark), phone),
+            new GalleryLink("Widths", "desktop", Address(language, phone: false, dark), !phone),
+            new GalleryLink("Colours", "light", Address(language, phone, dark: false), !dark),
+            new GalleryLink("Colours", "dark", Address(language, phone, dark: true), dark),
         ];
     }
 }

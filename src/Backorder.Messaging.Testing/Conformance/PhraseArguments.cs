@@ -14,6 +14,8 @@ internal static class PhraseArguments
     // Near, first of a month, far, and in another year.
     private static readonly LocalDate[] Dates = [new(2026, 6, 18), new(2026, 7, 1), new(2026, 9, 22), new(2027, 2, 3)];
 
+    private static readonly int[] OnHand = [0, 3, 5];
+
     private static readonly SpokenRange[] Ranges =
     [
         default,
@@ -68,7 +70,7 @@ internal static class PhraseArguments
         : type == typeof(Reply) ? [.. Enum.GetValues<Silence>().Select(static silence => new Reply { Silence = silence, By = Dates[0], Rule = "a rule" })]
         : type == typeof(StatedReason) ? [.. Reasons(book)]
         : type == typeof(StockQuote) ? [.. Quotes()]
-        : type.IsEnum ? [.. Enum.GetValues(type).Cast<object>()]
+        : type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.ToObject(type, value))]
         : throw new NotSupportedException($"The conformance suite of phrasebooks knows no {type.Name} to call a member with.");
 
     private static object?[] Whole(string name) => name switch
@@ -83,7 +85,7 @@ internal static class PhraseArguments
         .Append(new StatedReason { Code = BackorderReason.Production, Text = "The kiln is being rebuilt." });
 
     private static IEnumerable<StockQuote> Quotes() =>
-        from here in new[] { 0, 3, 5 }
+        from here in OnHand
         from range in Ranges
         select new StockQuote
         {

@@ -137,8 +137,8 @@ public abstract partial class PhrasebookConformance
 
             Assert.All(written, static words => Assert.Contains(words, char.IsLetter));
             Assert.All(written[1..2].Append(written[4]), static words => Assert.DoesNotMatch(Typographic(), words));
-            Assert.NotEqual(Book.Day(day, today), Book.Day(day.PlusYears(1), today));
-            Assert.NotEqual(Book.Day(day, today), Book.Day(day.PlusDays(1), today));
+            Assert.NotEqual(Book.Day(day, today), Book.Day(day.PlusYears(1), today), StringComparer.Ordinal);
+            Assert.NotEqual(Book.Day(day, today), Book.Day(day.PlusDays(1), today), StringComparer.Ordinal);
         }
     }
 
@@ -181,7 +181,7 @@ public abstract partial class PhrasebookConformance
     private static void Each(IEnumerable<SpokenSentence> sentences, Func<SpokenSentence, bool> holds)
     {
         var wrong = sentences.Where(sentence => !holds(sentence)).ToList();
-        Assert.True(wrong.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{wrong.Count} sentences, among them:\n{string.Join('\n', wrong.DistinctBy(static sentence => sentence.Member.Name).Take(10))}"));
+        Assert.True(wrong.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{wrong.Count} sentences, among them:\n{string.Join('\n', wrong.DistinctBy(static sentence => sentence.Member.Name, StringComparer.Ordinal).Take(10))}"));
     }
 
     [GeneratedRegex(@"[{}\[\]]|\bnull\b|System\.|Backorder\.|NodaTime|  ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
