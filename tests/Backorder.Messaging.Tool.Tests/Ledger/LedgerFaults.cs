@@ -85,7 +85,7 @@ public sealed class LedgerFaults(Postgres postgres) : IDisposable
         ToolRun.Of("run", Kettle, "--out", Out).Succeeded();
         await LedgerFile.Execute(Ledger, change);
 
-        var line = $"{Ledger}: has tables of version {version}; expected version 1: update whichever is older, this tool (dotnet tool update Backorder.Messaging.Tool) or the app that made the tables";
+        var line = $"{Ledger}: has tables of version {version}; expected version 2: update whichever is older, this tool (dotnet tool update Backorder.Messaging.Tool) or the app that made the tables";
 
         ToolRun.Of("run", Kettle, "--out", Out).FailedWith(ExitCode.BadInput, line);
         ToolRun.Of("dispatch", Out).FailedWith(ExitCode.BadInput, line);
