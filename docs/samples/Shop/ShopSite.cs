@@ -16,7 +16,10 @@ public static class ShopSite
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(ShopSite).Assembly.GetName().Name });
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        var folder = Directory.CreateDirectory(builder.Configuration["folder"] ?? Path.Combine(AppContext.BaseDirectory, "out")).FullName;
+
+        // The keys of the desk's forms lie beside its database, unencrypted like that.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        var folder = Directory.CreateDirectory(FolderOf(builder.Configuration)).FullName;
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "shop.db") }.ToString();
 
         builder.Services.AddDbContext<ShopDb>(options => options.UseSqlite(connection));
@@ -35,7 +38,7 @@ public static class ShopSite
 
         builder.Services.AddScoped<Mailbox>();
         builder.Services.AddRazorPages().AddMvcOptions(static options => options.Filters.Add<PageHeaders>());
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
         change?.Invoke(builder);
 
         var app = builder.Build();
@@ -46,6 +49,11 @@ public static class ShopSite
         app.MapBackorderGallery("/backorder-gallery");
         return app;
     }
+
+    /// <summary>Where the database and the mails lie.</summary>
+    /// <param name="configuration">The site's configuration.</param>
+    /// <returns>A folder.</returns>
+    public static string FolderOf(IConfiguration configuration) => configuration["folder"] ?? Path.Combine(AppContext.BaseDirectory, "out");
 
     /// <summary>Makes the database and the first day's orders, if they are not there.</summary>
     /// <param name="services">The site's services.</param>
