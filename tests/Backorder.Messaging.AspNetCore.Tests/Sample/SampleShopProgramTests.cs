@@ -5,6 +5,19 @@ namespace Backorder.Messaging.AspNetCore.Tests;
 /// <summary>The sample shop as its reader starts it.</summary>
 public sealed class SampleShopProgramTests
 {
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/choices.md")]
+    public void The_docs_say_how_to_start_it_and_where_it_listens(string page)
+    {
+        const string Where = "http://127.0.0.1:5080";
+        var text = File.ReadAllText(Repository.PathTo(page));
+
+        Assert.Contains("```sh\ndotnet run --project docs/samples/Shop\n```", text, StringComparison.Ordinal);
+        Assert.Contains(Where, text, StringComparison.Ordinal);
+        Assert.Contains($"\"{Where}\"", File.ReadAllText(Repository.PathTo("docs/samples/Shop/Properties/launchSettings.json")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_opens_on_loopback_says_where_and_keeps_its_files_in_one_folder()
     {

@@ -24,6 +24,9 @@ public static class ShopStyle
         button { font-weight: bold; color: var(--on); background: var(--link); border-color: var(--link); cursor: pointer; }
         button:focus-visible, a:focus-visible, input:focus-visible, summary:focus-visible { outline: 3px solid var(--text); outline-offset: 3px; }
         label { display: block; }
+        ul, ol { margin: .5rem 0; padding-inline-start: 1.25rem; }
+        li { margin: .25rem 0; }
+        form { margin-top: .75rem; }
         form p { display: flex; flex-wrap: wrap; gap: .5rem; margin: .25rem 0; }
         details { margin: .25rem 0; }
         summary { cursor: pointer; padding: .375rem 0; }
