@@ -47,7 +47,7 @@ internal sealed class GalleryPage
 
     private void Links()
     {
-        foreach (var group in _looks.Links.GroupBy(link => link.Group))
+        foreach (var group in _looks.Links.GroupBy(link => link.Group, StringComparer.Ordinal))
         {
             Line($"<nav aria-label=\"{Safe(group.Key)}\"><ul>");
             foreach (var link in group)

@@ -36,7 +36,7 @@ public sealed class ShopOrder
     public decimal Total => Price * Quantity;
 
     /// <summary>What has happened to it, oldest first.</summary>
-    public List<OrderNote> Notes { get; } = [];
+    public ICollection<OrderNote> Notes { get; } = [];
 
     public void Note(DateTimeOffset at, string text) => Notes.Add(new OrderNote { At = at, Text = text });
 }

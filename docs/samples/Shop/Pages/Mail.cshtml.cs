@@ -7,13 +7,16 @@ namespace KettleCo;
 /// <summary>All mails, by order.</summary>
 public sealed class MailModel(ShopDb shop, Mailbox mailbox) : PageModel
 {
-    public List<OutboxEntry> Mails { get; } = [];
+    public IReadOnlyList<OutboxEntry> Mails { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        var mails = new List<OutboxEntry>();
         foreach (var order in await shop.Orders.Select(order => order.Id).OrderBy(id => id).ToListAsync(cancellationToken))
         {
-            Mails.AddRange(await mailbox.ListAsync(order, cancellationToken));
+            mails.AddRange(await mailbox.ListAsync(order, cancellationToken));
         }
+
+        Mails = mails;
     }
 }
