@@ -24,6 +24,7 @@ public sealed class SampleShopProgramTests
         var folder = Directory.CreateTempSubdirectory("backorder-shop-");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Shop.dll"), "--urls", "http://127.0.0.1:0", "--folder", folder.FullName])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
