@@ -7,7 +7,7 @@ public sealed partial class DocsTests
 {
     private static readonly string[] Compiled =
     [
-        .. new[] { "src", "tests", "benchmarks", "docs" }
+        .. new[] { "src", "tests", "benchmarks", "docs/samples" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories))
             .Select(path => Unindented(File.ReadAllText(path))),
     ];
