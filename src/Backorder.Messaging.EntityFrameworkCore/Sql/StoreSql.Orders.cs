@@ -17,6 +17,8 @@ internal sealed partial class StoreSql
 
     public string PageOrders => field ??= MakePageOrders();
 
+    public string UnraisedOrders => field ??= MakeUnraisedOrders();
+
     public string OrderOfReference => field ??= MakeOrderOfReference();
 
     public string GrantsOfOrders => field ??= MakeGrantsOfOrders();
@@ -38,6 +40,21 @@ internal sealed partial class StoreSql
     private string MakeReadOrders() => $"SELECT o.* FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id";
 
     private string MakePageOrders() => $"SELECT o.* FROM {_orders} o WHERE (o.shop, o.id) > ({P0}, {P1}) ORDER BY o.shop, o.id LIMIT {P2}";
+
+    // The subjects are those of RaisedForm, the states those of Obligations.
+    private string MakeUnraisedOrders() =>
+        $"""
+        SELECT o.* FROM {_orders} o
+        WHERE (o.shop, o.id) IN (
+            SELECT m.shop, m.order_id FROM {_messages} m
+            WHERE m.state IN ({(int)DeliveryState.Failed}, {(int)DeliveryState.NeedsReview}, {(int)DeliveryState.Quarantined})
+            AND (m.tells OR m.state = {(int)DeliveryState.NeedsReview})
+            AND NOT EXISTS (SELECT 1 FROM {_raised} r WHERE r.shop = m.shop AND r.order_id = m.order_id AND r.subject =
+                CASE m.state WHEN {(int)DeliveryState.NeedsReview} THEN '{ObligationKind.Review} ' ELSE '{ObligationKind.NotifyOtherwise} ' END || m.key)
+            AND NOT EXISTS (SELECT 1 FROM {_told} t WHERE t.key = m.key)
+            AND EXISTS (SELECT 1 FROM {_contents} c WHERE c.key = m.key))
+        ORDER BY o.shop, o.id LIMIT {P0}
+        """;
 
     private string MakeOrderOfReference() =>
         $"SELECT o.* FROM {_grants} g JOIN {_orders} o ON o.shop = g.shop AND o.id = g.order_id WHERE g.reference = {P0}";
