@@ -41,19 +41,25 @@ internal sealed partial class StoreSql
 
     private string MakePageOrders() => $"SELECT o.* FROM {_orders} o WHERE (o.shop, o.id) > ({P0}, {P1}) ORDER BY o.shop, o.id LIMIT {P2}";
 
-    // The subjects are those of RaisedForm, the states those of Obligations.
+    // The states and kinds are those of Obligations, the subjects those of RaisedForm. State by state, so that each database goes by the index.
     private string MakeUnraisedOrders() =>
         $"""
-        SELECT o.* FROM {_orders} o
-        WHERE (o.shop, o.id) IN (
-            SELECT m.shop, m.order_id FROM {_messages} m
-            WHERE m.state IN ({(int)DeliveryState.Failed}, {(int)DeliveryState.NeedsReview}, {(int)DeliveryState.Quarantined})
-            AND (m.tells OR m.state = {(int)DeliveryState.NeedsReview})
-            AND NOT EXISTS (SELECT 1 FROM {_raised} r WHERE r.shop = m.shop AND r.order_id = m.order_id AND r.subject =
-                CASE m.state WHEN {(int)DeliveryState.NeedsReview} THEN '{ObligationKind.Review} ' ELSE '{ObligationKind.NotifyOtherwise} ' END || m.key)
-            AND NOT EXISTS (SELECT 1 FROM {_told} t WHERE t.key = m.key)
-            AND EXISTS (SELECT 1 FROM {_contents} c WHERE c.key = m.key))
+        SELECT o.* FROM (
+            {MakeUnraised(DeliveryState.NeedsReview, ObligationKind.Review)}
+            UNION
+            {MakeUnraised(DeliveryState.Failed, ObligationKind.NotifyOtherwise)} AND m.tells
+            UNION
+            {MakeUnraised(DeliveryState.Quarantined, ObligationKind.NotifyOtherwise)} AND m.tells) u
+        JOIN {_orders} o ON o.shop = u.shop AND o.id = u.order_id
         ORDER BY o.shop, o.id LIMIT {P0}
+        """;
+
+    private string MakeUnraised(DeliveryState state, ObligationKind kind) =>
+        $"""
+        SELECT m.shop, m.order_id FROM {_messages} m WHERE m.state = {state:D}
+            AND NOT EXISTS (SELECT 1 FROM {_raised} r WHERE r.shop = m.shop AND r.order_id = m.order_id AND r.subject = '{kind} ' || m.key)
+            AND NOT EXISTS (SELECT 1 FROM {_told} t WHERE t.key = m.key)
+            AND EXISTS (SELECT 1 FROM {_contents} c WHERE c.key = m.key)
         """;
 
     private string MakeOrderOfReference() =>
