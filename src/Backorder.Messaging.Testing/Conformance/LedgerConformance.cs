@@ -236,7 +236,7 @@ public abstract partial class LedgerConformance : StoreConformance
         await SendAsync(SomeMessages.Queued(SomeMessages.Plan("1000")));
         await SendAsync(message, state);
 
-        Assert.Equal(raises is null ? [] : ["1001"], (await UnraisedAsync()).Select(static order => order.Order));
+        Assert.Equal(raises is null ? "" : "1001", string.Join(' ', (await UnraisedAsync()).Select(static order => order.Order)));
         if (raises is { } kind)
         {
             await Write(new LedgerEntries { Obligations = [new Obligation { Shop = ShopName.Main, Order = "1001", Kind = kind, About = message.Key.ToString(), Detail = "Look." }] });
