@@ -46,6 +46,17 @@ public abstract class PlanTests(TestDatabase database) : StoreTests(database)
     }
 
     [Fact]
+    public async Task What_was_not_raised_is_found_among_the_messages_in_its_states_alone()
+    {
+        await using var context = Database.Context();
+
+        var unraised = await Database.PlanOf(StoreSql.Of(context).UnraisedOrders, 100);
+
+        Assert.Contains("backorder_messages_state", unraised, StringComparison.Ordinal);
+        Assert.DoesNotMatch(WholeTable, unraised);
+    }
+
+    [Fact]
     public async Task Beginning_and_settling_a_batch_read_no_whole_table()
     {
         await using var context = Database.Context();

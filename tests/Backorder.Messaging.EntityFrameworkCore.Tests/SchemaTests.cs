@@ -106,7 +106,8 @@ public abstract class SchemaTests(TestDatabase database) : StoreTests(database)
         await Assert.ThrowsAsync<InvalidOperationException>(() => FreshStore().ListAsync(Order(), Stop));
 
         // What an app's migration does.
-        await Database.Run("CREATE TABLE backorder_grants (reference text NOT NULL PRIMARY KEY, shop text NOT NULL, order_id text NOT NULL, gives text NOT NULL)");
+        var text = Database is PostgresDatabase ? "text COLLATE \"C\"" : "text";
+        await Database.Run($"CREATE TABLE backorder_grants (reference {text} NOT NULL PRIMARY KEY, shop {text} NOT NULL, order_id {text} NOT NULL, gives {text} NOT NULL)");
         await Database.Run("CREATE INDEX backorder_grants_order ON backorder_grants (shop, order_id)");
         await Database.Run("UPDATE backorder_schema SET version = 2");
 

@@ -70,6 +70,8 @@ internal sealed class LedgerReader
                 return await _session.RowsAsync<OrderRow>(_session.Sql.ReadOrders, cancellationToken, OrderBook.ParameterOf(some.Items)).ConfigureAwait(false);
             case LedgerQuery.ByReference { Hash: var hash }:
                 return await _session.RowsAsync<OrderRow>(_session.Sql.OrderOfReference, cancellationToken, hash.ToString()).ConfigureAwait(false);
+            case LedgerQuery.Unraised some:
+                return await _session.RowsAsync<OrderRow>(_session.Sql.UnraisedOrders, cancellationToken, some.Max).ConfigureAwait(false);
             case LedgerQuery.Page page:
                 var (shop, order) = page.After is { } after ? (after.Shop, after.Order) : ("", "");
                 return await _session.RowsAsync<OrderRow>(_session.Sql.PageOrders, cancellationToken, shop, order, page.Max).ConfigureAwait(false);

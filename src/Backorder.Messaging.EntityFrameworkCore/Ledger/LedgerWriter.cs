@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Backorder.Messaging.EntityFrameworkCore;
 
 /// <summary>Writes entries, each once, and raises what is new before the transaction ends.</summary>
@@ -20,8 +18,8 @@ internal sealed class LedgerWriter
         var news = new LedgerEntries
         {
             Events = await NewEventsAsync(entries.Events, cancellationToken).ConfigureAwait(false),
-            Obligations = await NewAsync(entries.Obligations, SubjectOf, cancellationToken).ConfigureAwait(false),
-            Breaches = await NewAsync(entries.Breaches, SubjectOf, cancellationToken).ConfigureAwait(false),
+            Obligations = await NewAsync(entries.Obligations, RaisedForm.Of, cancellationToken).ConfigureAwait(false),
+            Breaches = await NewAsync(entries.Breaches, RaisedForm.Of, cancellationToken).ConfigureAwait(false),
         };
         if (!news.IsQuiet)
         {
@@ -29,7 +27,7 @@ internal sealed class LedgerWriter
         }
 
         var after = new Dictionary<OrderRef, OrderRow>(before);
-        await FollowAsync(news.Events, after, cancellationToken).ConfigureAwait(false);
+        await FollowAsync(news, after, cancellationToken).ConfigureAwait(false);
         Look(entries, after);
         await _orders.SaveAsync(before, after, cancellationToken).ConfigureAwait(false);
         return news;
@@ -44,9 +42,8 @@ internal sealed class LedgerWriter
             await _session.ExecuteAsync(_session.Sql.CreateOrders, cancellationToken, OrderBook.ParameterOf(made)).ConfigureAwait(false);
         }
 
-        return made.Count + entries.Looked.Count == 0
-            ? []
-            : await _orders.LockAsync(made.Concat(entries.Looked.Select(static look => look.Order)), create: false, cancellationToken).ConfigureAwait(false);
+        var known = entries.Looked.Select(static look => look.Order).Concat(entries.Breaches.Select(RefOf));
+        return await _orders.LockAsync(made.Concat(known), create: false, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<OrderEvent>> NewEventsAsync(IReadOnlyList<OrderEvent> events, CancellationToken cancellationToken)
@@ -81,21 +78,22 @@ internal sealed class LedgerWriter
         return distinct.FindAll(one => written.Contains(subjectOf(one)));
     }
 
-    // Goods end a promise, and a message that came back promises nothing.
-    private async Task FollowAsync(IReadOnlyList<OrderEvent> events, Dictionary<OrderRef, OrderRow> orders, CancellationToken cancellationToken)
+    // Goods end a promise, a message that came back promises nothing, and one kept too late is over when that is reported.
+    private async Task FollowAsync(LedgerEntries news, Dictionary<OrderRef, OrderRow> orders, CancellationToken cancellationToken)
     {
-        if (events.Count == 0)
+        var changed = news.Events.Select(RefOf).Concat(news.Breaches.Select(RefOf)).Where(orders.ContainsKey).Distinct().ToList();
+        if (changed.Count == 0)
         {
             return;
         }
 
-        var (told, happened, _) = await _orders.HistoryAsync(events.Select(RefOf), withQueue: false, cancellationToken).ConfigureAwait(false);
-        foreach (var order in events.Select(RefOf).Distinct())
+        var known = await _orders.HistoryAsync(changed, withQueue: false, cancellationToken).ConfigureAwait(false);
+        foreach (var (order, row) in await _orders.WithPromisesAsync(changed, orders, known, cancellationToken).ConfigureAwait(false))
         {
-            orders[order] = OrderBook.WithPromise(orders[order], told[order], happened[order]);
+            orders[order] = row;
         }
 
-        await new Returns(_session).ApplyAsync([.. events.OfType<OrderEvent.Bounced>()], told, orders, cancellationToken).ConfigureAwait(false);
+        await new Returns(_session).ApplyAsync([.. news.Events.OfType<OrderEvent.Bounced>()], known.Told, orders, cancellationToken).ConfigureAwait(false);
     }
 
     private static void Look(LedgerEntries entries, Dictionary<OrderRef, OrderRow> orders)
@@ -117,21 +115,9 @@ internal sealed class LedgerWriter
         }
     }
 
-    private static RaisedRow SubjectOf(Obligation obligation) => new()
-    {
-        Shop = obligation.Shop,
-        OrderId = obligation.Order,
-        Subject = $"{obligation.Kind} {obligation.About}",
-    };
-
-    private static RaisedRow SubjectOf(Breach breach) => new()
-    {
-        Shop = breach.Shop,
-        OrderId = breach.Order,
-        Subject = $"{breach.Kind} {LocalDatePattern.Iso.Format(breach.Due)} {breach.Line}",
-    };
-
     private static OrderRef RefOf(OrderEvent happened) => new() { Shop = happened.Shop, Order = happened.Order };
+
+    private static OrderRef RefOf(Breach breach) => new() { Shop = breach.Shop, Order = breach.Order };
 
     private static OrderRef RefOf(Sighting seen) => new() { Shop = seen.Shop, Order = seen.Order };
 }

@@ -10,7 +10,13 @@ internal sealed class OrderBook
     /// <summary>Locks orders until the transaction ends; unknown ones are made known, or passed over.</summary>
     public async Task<Dictionary<OrderRef, OrderRow>> LockAsync(IEnumerable<OrderRef> orders, bool create, CancellationToken cancellationToken)
     {
-        var batch = ParameterOf(orders);
+        var locked = orders.ToHashSet();
+        if (locked.Count == 0)
+        {
+            return [];
+        }
+
+        var batch = ParameterOf(locked);
         if (create)
         {
             await _session.ExecuteAsync(_session.Sql.CreateOrders, cancellationToken, batch).ConfigureAwait(false);
@@ -33,16 +39,17 @@ internal sealed class OrderBook
         return OrderHistories.Of(await _session.QueryAsync<HistoryAnswer>(sql, cancellationToken, ParameterOf(orders)).ConfigureAwait(false));
     }
 
-    /// <summary>An order's row with the promise that is open now.</summary>
-    public static OrderRow WithPromise(OrderRow row, IEnumerable<ToldMessage> told, IEnumerable<OrderEvent> events)
+    /// <summary>Orders' rows with the promises that are open now.</summary>
+    public async Task<Dictionary<OrderRef, OrderRow>> WithPromisesAsync(
+        IReadOnlyCollection<OrderRef> orders, IReadOnlyDictionary<OrderRef, OrderRow> rows, OrderHistories known, CancellationToken cancellationToken)
     {
-        var promise = History.OpenPromise([.. told], [.. events]);
-        return row with
-        {
-            PromiseOn = Text.Of(promise?.On),
-            PromiseDueAt = Ticks.Of(promise?.DueAt),
-            PromiseMissedAt = Ticks.Of(promise?.MissedAt),
-        };
+        // Seldom any, so seldom a statement.
+        var late = orders.Where(order => History.KeptLate([.. known.Told[order]], [.. known.Events[order]]).Any()).ToList();
+        var raised = late.Count == 0 ? []
+            : (await _session.RowsAsync<RaisedRow>(_session.Sql.RaisedOfOrders, cancellationToken, ParameterOf(late)).ConfigureAwait(false)).ToHashSet();
+        return orders.ToDictionary(static order => order, order => WithPromise(
+            rows[order],
+            History.OpenPromise([.. known.Told[order]], [.. known.Events[order]], promise => raised.Contains(RaisedForm.Of(MissedOf(order, promise))))));
     }
 
     /// <summary>Saves those rows that differ from what they were.</summary>
@@ -57,6 +64,16 @@ internal sealed class OrderBook
 
     public static string ParameterOf(IEnumerable<OrderRef> orders) =>
         StoreSession.Json<OrderParameter>([.. orders.Distinct().Order(OrdinalOrders.Instance).Select(static order => new OrderParameter(order.Shop, order.Order))]);
+
+    private static Breach MissedOf(OrderRef order, PromisedUpdate promise) =>
+        new() { Shop = order.Shop, Order = order.Order, Kind = BreachKind.UpdateMissed, Due = promise.On };
+
+    private static OrderRow WithPromise(OrderRow row, PromisedUpdate? promise) => row with
+    {
+        PromiseOn = Text.Of(promise?.On),
+        PromiseDueAt = Ticks.Of(promise?.DueAt),
+        PromiseMissedAt = Ticks.Of(promise?.MissedAt),
+    };
 
     private static OrderRow WithDueAt(OrderRow row) => row with
     {

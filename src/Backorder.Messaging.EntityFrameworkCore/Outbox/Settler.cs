@@ -38,17 +38,15 @@ internal sealed class Settler
             await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
         }
 
-        var (history, events, queued) = await _orders.HistoryAsync(told.Select(RefOf), withQueue: true, cancellationToken).ConfigureAwait(false);
-        var overtaken = await SupersedeAsync(told.FindAll(row => queued[RefOf(row)].Any(plan => plan != row.Plan)), cancellationToken).ConfigureAwait(false);
-        var after = told.GroupBy(RefOf).ToDictionary(
+        var known = await _orders.HistoryAsync(told.Select(RefOf), withQueue: true, cancellationToken).ConfigureAwait(false);
+        var overtaken = await SupersedeAsync(told.FindAll(row => known.QueuedPlans[RefOf(row)].Any(plan => plan != row.Plan)), cancellationToken).ConfigureAwait(false);
+        var last = told.GroupBy(RefOf).ToDictionary(static order => order.Key, order => at[order.Last().Key]);
+        var after = (await _orders.WithPromisesAsync(last.Keys, orders, known, cancellationToken).ConfigureAwait(false)).ToDictionary(
             static order => order.Key,
-            order => OrderBook.WithPromise(orders[order.Key], history[order.Key], events[order.Key]) with
-            {
-                PlanAgainAt = overtaken.Contains(order.Key) ? Ticks.Of(at[order.Last().Key]) : null,
-            });
-        var early = told.SelectMany(row => events[RefOf(row)]).OfType<OrderEvent.Bounced>()
+            order => order.Value with { PlanAgainAt = overtaken.Contains(order.Key) ? Ticks.Of(last[order.Key]) : null });
+        var early = told.SelectMany(row => known.Events[RefOf(row)]).OfType<OrderEvent.Bounced>()
             .Where(bounced => at.ContainsKey(bounced.Message.ToString())).ToList();
-        await new Returns(_session).ApplyAsync(early, history, after, cancellationToken).ConfigureAwait(false);
+        await new Returns(_session).ApplyAsync(early, known.Told, after, cancellationToken).ConfigureAwait(false);
         await _orders.SaveAsync(orders, after, cancellationToken).ConfigureAwait(false);
     }
 

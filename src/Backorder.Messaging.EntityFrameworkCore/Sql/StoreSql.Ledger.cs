@@ -9,6 +9,8 @@ internal sealed partial class StoreSql
 
     public string InsertRaised => field ??= MakeInsertRaised();
 
+    public string RaisedOfOrders => field ??= $"SELECT r.* FROM {Orders()} JOIN {_raised} r ON r.shop = j.shop AND r.order_id = j.id";
+
     public string InsertRun => field ??= MakeInsertRun();
 
     public string InsertRunMessages => field ??= MakeInsertRunMessages();

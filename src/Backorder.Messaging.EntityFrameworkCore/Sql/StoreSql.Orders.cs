@@ -17,6 +17,8 @@ internal sealed partial class StoreSql
 
     public string PageOrders => field ??= MakePageOrders();
 
+    public string UnraisedOrders => field ??= MakeUnraisedOrders();
+
     public string OrderOfReference => field ??= MakeOrderOfReference();
 
     public string GrantsOfOrders => field ??= MakeGrantsOfOrders();
@@ -38,6 +40,27 @@ internal sealed partial class StoreSql
     private string MakeReadOrders() => $"SELECT o.* FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id";
 
     private string MakePageOrders() => $"SELECT o.* FROM {_orders} o WHERE (o.shop, o.id) > ({P0}, {P1}) ORDER BY o.shop, o.id LIMIT {P2}";
+
+    // The states and kinds are those of Obligations, the subjects those of RaisedForm. State by state, so that each database goes by the index.
+    private string MakeUnraisedOrders() =>
+        $"""
+        SELECT o.* FROM (
+            {MakeUnraised(DeliveryState.NeedsReview, ObligationKind.Review)}
+            UNION
+            {MakeUnraised(DeliveryState.Failed, ObligationKind.NotifyOtherwise)} AND m.tells
+            UNION
+            {MakeUnraised(DeliveryState.Quarantined, ObligationKind.NotifyOtherwise)} AND m.tells) u
+        JOIN {_orders} o ON o.shop = u.shop AND o.id = u.order_id
+        ORDER BY o.shop, o.id LIMIT {P0}
+        """;
+
+    private string MakeUnraised(DeliveryState state, ObligationKind kind) =>
+        $"""
+        SELECT m.shop, m.order_id FROM {_messages} m WHERE m.state = {state:D}
+            AND NOT EXISTS (SELECT 1 FROM {_raised} r WHERE r.shop = m.shop AND r.order_id = m.order_id AND r.subject = '{kind} ' || m.key)
+            AND NOT EXISTS (SELECT 1 FROM {_told} t WHERE t.key = m.key)
+            AND EXISTS (SELECT 1 FROM {_contents} c WHERE c.key = m.key)
+        """;
 
     private string MakeOrderOfReference() =>
         $"SELECT o.* FROM {_grants} g JOIN {_orders} o ON o.shop = g.shop AND o.id = g.order_id WHERE g.reference = {P0}";

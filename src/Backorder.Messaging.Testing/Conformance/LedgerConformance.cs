@@ -179,6 +179,81 @@ public abstract partial class LedgerConformance : StoreConformance
         Assert.Equal(new LocalDate(2026, 7, 2), Assert.Single(await Ledger.DueAsync(DueDay + Duration.FromDays(20), 10)).Promise!.On);
     }
 
+    /// <summary>Nothing closes a promise in silence.</summary>
+    /// <param name="goods">Whether the goods come too late, and not a message.</param>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_promise_that_was_kept_too_late_stays_due_until_that_is_reported(bool goods)
+    {
+        await SendAsync(First);
+        var late = DueDay + Duration.FromDays(2);
+        var next = SomeMessages.Newer(SomeMessages.Plan(), days: 12) with { Ordinal = 2, NextUpdate = new LocalDate(2026, 7, 2) };
+        if (goods)
+        {
+            await Write(new LedgerEntries { Events = [new OrderEvent.Shipped { Order = "1001", At = late }] });
+        }
+        else
+        {
+            await SendAsync(SomeMessages.Queued(next), at: late);
+        }
+
+        Assert.Equal(First.NextUpdate, Assert.Single(await Ledger.DueAsync(late, 10)).Promise);
+        await Write(new LedgerEntries { Breaches = [new Breach { Shop = ShopName.Main, Order = "1001", Kind = BreachKind.UpdateMissed, Due = First.NextUpdate!.On }] });
+
+        Assert.Empty(await Ledger.DueAsync(late, 10));
+        Assert.Equal(goods ? [] : [new LocalDate(2026, 7, 2)], (await Ledger.DueAsync(late + Duration.FromDays(30), 10)).Select(static due => due.Promise!.On));
+    }
+
+    /// <summary>A promise that was reported before it is caught up with.</summary>
+    [Fact]
+    public async Task A_missed_promise_that_was_reported_is_over_with_the_next_message()
+    {
+        await SendAsync(First);
+        var late = DueDay + Duration.FromDays(2);
+        await Write(new LedgerEntries { Breaches = [new Breach { Shop = ShopName.Main, Order = "1001", Kind = BreachKind.UpdateMissed, Due = First.NextUpdate!.On }] });
+        Assert.Equal(First.NextUpdate, Assert.Single(await Ledger.DueAsync(late, 10)).Promise);
+
+        await SendAsync(SomeMessages.Queued(SomeMessages.Newer(SomeMessages.Plan(), days: 12) with { Ordinal = 2, NextUpdate = new LocalDate(2026, 7, 2) }), at: late);
+
+        Assert.Empty(await Ledger.DueAsync(late, 10));
+    }
+
+    /// <summary>What a process recorded and did not live to raise.</summary>
+    /// <param name="state">What became of the message.</param>
+    /// <param name="channel">Its channel; the text message is a companion that does not count as telling.</param>
+    /// <param name="raises">The obligation that it asks for; null: none.</param>
+    [Theory]
+    [InlineData(DeliveryState.NeedsReview, Channel.Email, ObligationKind.Review)]
+    [InlineData(DeliveryState.NeedsReview, Channel.Sms, ObligationKind.Review)]
+    [InlineData(DeliveryState.Failed, Channel.Email, ObligationKind.NotifyOtherwise)]
+    [InlineData(DeliveryState.Failed, Channel.Sms, null)]
+    [InlineData(DeliveryState.Quarantined, Channel.Email, ObligationKind.NotifyOtherwise)]
+    [InlineData(DeliveryState.Accepted, Channel.Email, null)]
+    public async Task A_message_that_waits_for_a_person_is_found_until_its_obligation_is_written(DeliveryState state, Channel channel, ObligationKind? raises)
+    {
+        var message = SomeMessages.Queued(channel: channel);
+        await SendAsync(SomeMessages.Queued(SomeMessages.Plan("1000")));
+        await SendAsync(message, state);
+
+        Assert.Equal(raises is null ? "" : "1001", string.Join(' ', (await UnraisedAsync()).Select(static order => order.Order)));
+        if (raises is { } kind)
+        {
+            await Write(new LedgerEntries { Obligations = [new Obligation { Shop = ShopName.Main, Order = "1001", Kind = kind, About = message.Key.ToString(), Detail = "Look." }] });
+            Assert.Empty(await UnraisedAsync());
+        }
+    }
+
+    /// <summary>A bounce is followed up by planning.</summary>
+    [Fact]
+    public async Task A_message_that_came_back_waits_for_nobody()
+    {
+        await SendAsync(First);
+        await Write(new LedgerEntries { Events = [new OrderEvent.Bounced { Order = "1001", At = Some.Now + Duration.FromHours(1), Message = First.Key }] });
+
+        Assert.Empty(await UnraisedAsync());
+    }
+
     /// <summary>The goods end the wait.</summary>
     /// <param name="early">Whether the event is recorded before the message is accepted.</param>
     [Theory]
@@ -338,6 +413,8 @@ public abstract partial class LedgerConformance : StoreConformance
     private static Sighting Seen(string fingerprint, Instant since) => new() { Order = "1001", Fingerprint = fingerprint, Since = since };
 
     private Task<LedgerView> PageAsync(OrderRef? after) => Ledger.ReadAsync(new LedgerQuery.Page { After = after, Max = 2 });
+
+    private async Task<IReadOnlyList<OrderRef>> UnraisedAsync() => (await Ledger.ReadAsync(new LedgerQuery.Unraised { Max = 10 })).Orders;
 
     private Task<LedgerEntries> Write(LedgerEntries entries) => Ledger.WriteAsync(entries, static (_, _) => Task.CompletedTask);
 }

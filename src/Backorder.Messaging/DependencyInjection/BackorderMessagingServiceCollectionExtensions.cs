@@ -93,6 +93,7 @@ public static class BackorderMessagingServiceCollectionExtensions
                 all.GetRequiredService<MessageDispatcher>(),
                 all.GetRequiredService<Herald>(),
                 all.GetRequiredService<IBackorderLedger>(),
+                all.GetRequiredService<IMessageOutbox>(),
                 all.GetRequiredService<ShopDirectory>(),
                 all.GetService<IBackorderSource>(),
                 all.GetRequiredService<TimeProvider>(),

@@ -76,12 +76,21 @@ internal static class History
             choice.Choice == ChoiceKind.Cancel && !told[new OrderRef { Shop = choice.Shop, Order = choice.Order }].Any(sent => sent <= choice.At));
     }
 
-    /// <summary>When an order is to be planned again for the promise in its last message; null where none is open.</summary>
-    public static PromisedUpdate? OpenPromise(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events)
+    /// <summary>The promise that an order is to be planned again for: the oldest one that was kept too late until that is reported, then the one in its last message. Null where none is open.</summary>
+    public static PromisedUpdate? OpenPromise(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events, Predicate<PromisedUpdate> isReported)
     {
-        var last = Reached(messages, events).LastOrDefault();
-        return last?.NextUpdate is { } promise && !events.Any(happened => EndsTheWait(happened) && happened.At >= last.SentAt) ? promise : null;
+        var reached = Reached(messages, events);
+        return KeptLate(reached, events).FirstOrDefault(promise => !isReported(promise))
+            ?? (reached is [.., { NextUpdate: { } newest }] && EndOfWait(reached, reached.Count - 1, events) is null ? newest : null);
     }
+
+    /// <summary>Promises whose day was over when the next message or the goods came, oldest first.</summary>
+    public static IEnumerable<PromisedUpdate> KeptLate(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events) =>
+        KeptLate(Reached(messages, events), events);
+
+    /// <summary>Whether a promise was a reminder's and is kept, because the customer gave the answer before its day was over.</summary>
+    public static bool IsAnswered(PromisedUpdate promise, IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events) =>
+        Reached(messages, events).Exists(message => message.NextUpdate == promise && IsAnswered(message, events));
 
     /// <summary>The cancellation that the app has recorded; null: none.</summary>
     public static OrderEvent.Cancelled? Cancellation(IEnumerable<OrderEvent> events) =>
@@ -150,6 +159,29 @@ internal static class History
 
     private static bool Concerns(OrderEvent.ChoiceMade choice, ToldLine line) =>
         choice.Line is null || line.Line is null || choice.Line == line.Line;
+
+    private static IEnumerable<PromisedUpdate> KeptLate(List<ToldMessage> reached, IReadOnlyList<OrderEvent> events)
+    {
+        for (var i = 0; i < reached.Count; i++)
+        {
+            if (reached[i].NextUpdate is { } promise && EndOfWait(reached, i, events) >= promise.MissedAt && !IsAnswered(reached[i], events))
+            {
+                yield return promise;
+            }
+        }
+    }
+
+    // When the next message reached the customer, or the goods did; null: neither has.
+    private static Instant? EndOfWait(List<ToldMessage> reached, int message, IReadOnlyList<OrderEvent> events)
+    {
+        var goods = events.Where(happened => EndsTheWait(happened) && happened.At >= reached[message].SentAt).Min(static happened => (Instant?)happened.At);
+        return message + 1 == reached.Count ? goods
+            : goods is { } at ? Instant.Min(at, reached[message + 1].SentAt) : reached[message + 1].SentAt;
+    }
+
+    private static bool IsAnswered(ToldMessage message, IReadOnlyList<OrderEvent> events) =>
+        message.Lines.Any(static line => line.Kind is MessageKind.ConsentReminder)
+        && Choices(events).Any(choice => choice.At >= message.SentAt && choice.At < message.NextUpdate?.MissedAt);
 
     // A cancellation does not: it has to be said first.
     private static bool EndsTheWait(OrderEvent happened) =>

@@ -73,7 +73,7 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
         lock (_lock)
         {
             return Task.FromResult<IReadOnlyList<DueUpdate>>(
-                [.. _orders.Select(static order => DueOf(order.Key, order.Value))
+                [.. _orders.Select(order => DueOf(order.Key, order.Value))
                     .OfType<DueUpdate>()
                     .Where(due => due.Since <= now)
                     .OrderBy(static due => due.Since)
@@ -138,12 +138,19 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
     {
         LedgerQuery.Orders some => some.Items.Distinct().Where(_orders.ContainsKey).Order(OrdinalOrders.Instance),
         LedgerQuery.ByReference { Hash: var hash } => _grants.TryGetValue(hash, out var order) ? [order] : [],
+        LedgerQuery.Unraised some => _orders.Keys.Where(IsUnraised).Order(OrdinalOrders.Instance).Take(some.Max),
         LedgerQuery.Page page => _orders.Keys
             .Where(order => page.After is not { } after || OrdinalOrders.Instance.Compare(order, after) > 0)
             .Order(OrdinalOrders.Instance)
             .Take(page.Max),
         _ => throw new ArgumentException($"{query.GetType().Name} is no query of this library.", nameof(query)),
     };
+
+    // What came back was accepted first; its order is due.
+    private bool IsUnraised(OrderRef order) => _orders[order].Messages.Exists(row =>
+        Obligations.For(row.Message, row.State) is { } obligation
+        && !_obligations.Contains(IdentityOf(obligation))
+        && !_orders[order].Told.Exists(told => told.Key == row.Message.Key));
 
     private bool IsPaused(string shop) => _allPaused || _pausedShops.Contains(shop);
 
@@ -208,9 +215,12 @@ public sealed partial class InMemoryBackorderStore : IBackorderLedger, IMessageO
     private bool IsRecorded(OrderEvent happened) =>
         _orders.TryGetValue(new OrderRef { Shop = happened.Shop, Order = happened.Order }, out var record) && record.Events.ContainsKey(EventIdentity.Of(happened));
 
-    private static DueUpdate? DueOf(OrderRef order, OrderRecord record)
+    private DueUpdate? DueOf(OrderRef order, OrderRecord record)
     {
-        var promise = History.OpenPromise(record.Told, [.. record.Events.Values]);
+        var promise = History.OpenPromise(
+            record.Told,
+            [.. record.Events.Values],
+            promise => _breaches.Contains(new Breach { Shop = order.Shop, Order = order.Order, Kind = BreachKind.UpdateMissed, Due = promise.On }));
         Instant? since = (record.PlanAgainAt, promise?.DueAt) switch
         {
             ({ } again, { } due) => Instant.Min(again, due),

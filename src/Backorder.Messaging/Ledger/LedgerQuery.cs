@@ -21,6 +21,14 @@ public abstract record LedgerQuery
         public required ChoiceReferenceHash Hash { get; init; }
     }
 
+    /// <summary>Orders about which a message needs review, or one that tells has failed or is quarantined, and the obligation was not written: whoever settled it did not get that far. In ordinal order of shop, then id.</summary>
+    /// <remarks>Messages that were accepted and came back are left out, and so are those whose content was erased.</remarks>
+    public sealed record Unraised : LedgerQuery
+    {
+        /// <summary>At most this many orders; at least 1.</summary>
+        public required int Max { get; init; }
+    }
+
     /// <summary>The next orders that the ledger knows, in ordinal order of shop, then id; so that a report can walk the whole ledger.</summary>
     /// <remarks>The last of <see cref="LedgerView.Orders"/> is the next page's <see cref="After"/>; a page without orders is behind the last one.</remarks>
     public sealed record Page : LedgerQuery

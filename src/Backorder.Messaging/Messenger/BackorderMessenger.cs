@@ -11,6 +11,7 @@ public sealed class BackorderMessenger
     private readonly RunCommitter _committer;
     private readonly MessageDispatcher _dispatcher;
     private readonly Herald _herald;
+    private readonly UnraisedObligations _unraised;
     private readonly IBackorderLedger _ledger;
     private readonly ScorecardReader _scorecard;
     private readonly IBackorderSource? _source;
@@ -23,6 +24,7 @@ public sealed class BackorderMessenger
         MessageDispatcher dispatcher,
         Herald herald,
         IBackorderLedger ledger,
+        IMessageOutbox outbox,
         ShopDirectory shops,
         IBackorderSource? source,
         TimeProvider clock,
@@ -34,6 +36,7 @@ public sealed class BackorderMessenger
         _committer = committer;
         _dispatcher = dispatcher;
         _herald = herald;
+        _unraised = new UnraisedObligations(ledger, outbox, herald);
         _ledger = ledger;
         _scorecard = new ScorecardReader(ledger, shops);
         _source = source;
@@ -149,7 +152,7 @@ public sealed class BackorderMessenger
         return news.Events.Count > 0;
     }
 
-    /// <summary>The orders to plan again now. A promised update whose day is over is reported as our breach, once.</summary>
+    /// <summary>The orders to plan again now. A promised update whose day is over is reported as our breach, once; what a process recorded as failed or doubtful and did not live to raise is raised.</summary>
     /// <param name="max">At most this many, the oldest first.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The orders.</returns>
@@ -158,8 +161,9 @@ public sealed class BackorderMessenger
         ArgumentOutOfRangeException.ThrowIfLessThan(max, 1);
         var now = Now;
         var due = await _ledger.DueAsync(now, max, cancellationToken).ConfigureAwait(false);
-        var breaches = due.Where(one => one.Promise?.MissedAt <= now).Select(static one => new Breach { Shop = one.Shop, Order = one.Order, Kind = BreachKind.UpdateMissed, Due = one.Promise!.On });
-        await _herald.WriteAsync(new LedgerEntries { Breaches = [.. breaches] }, cancellationToken).ConfigureAwait(false);
+        var breaches = await BreachesAsync([.. due.Where(one => one.Promise?.MissedAt <= now)], cancellationToken).ConfigureAwait(false);
+        await _herald.WriteAsync(new LedgerEntries { Breaches = breaches }, cancellationToken).ConfigureAwait(false);
+        await _unraised.RaiseAsync(max, cancellationToken).ConfigureAwait(false);
         _signals.Due(due);
         return due;
     }
@@ -180,6 +184,23 @@ public sealed class BackorderMessenger
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task.</returns>
     public Task ResumeAsync(string? shop = null, CancellationToken cancellationToken = default) => _ledger.PauseAsync(shop, paused: false, cancellationToken);
+
+    // A reminder's promise that was answered in time stays open, so that the end of the order is said, and is no breach.
+    private async Task<IReadOnlyList<Breach>> BreachesAsync(IReadOnlyList<DueUpdate> over, CancellationToken cancellationToken)
+    {
+        if (over.Count == 0)
+        {
+            return [];
+        }
+
+        var orders = over.Select(static one => new OrderRef { Shop = one.Shop, Order = one.Order }).ToList();
+        var view = await _ledger.ReadAsync(new LedgerQuery.Orders { Items = orders }, cancellationToken).ConfigureAwait(false);
+        var told = view.Told.ToLookup(static message => new OrderRef { Shop = message.Shop, Order = message.Order });
+        var events = view.Events.ToLookup(static happened => new OrderRef { Shop = happened.Shop, Order = happened.Order });
+        return [.. over.Zip(orders)
+            .Where(one => !History.IsAnswered(one.First.Promise!, [.. told[one.Second]], [.. events[one.Second]]))
+            .Select(static one => new Breach { Shop = one.First.Shop, Order = one.First.Order, Kind = BreachKind.UpdateMissed, Due = one.First.Promise!.On })];
+    }
 
     private async Task<CommitResult> CommittedAsync(Func<Task<CommitResult>> committing)
     {

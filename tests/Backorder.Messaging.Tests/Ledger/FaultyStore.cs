@@ -86,6 +86,7 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
         var view = await base.ReadAsync(query, cancellationToken);
         return fault switch
         {
+            "calls everything raised" when query is LedgerQuery.Unraised => view with { Orders = [] },
             "forgets what was told" => view with { Told = [] },
             "replaces links" when query is LedgerQuery.ByReference { Hash: var hash } && _links.TryGetValue(hash, out var grant) => await base.ReadAsync(new LedgerQuery.ByReference { Hash = grant }, cancellationToken),
             _ => view,
@@ -98,6 +99,8 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
         {
             case "swallows breaches":
                 return await base.WriteAsync(entries with { Breaches = [] }, raise, cancellationToken);
+            case "swallows obligations":
+                return await base.WriteAsync(entries with { Obligations = [] }, raise, cancellationToken);
             case "raises again":
                 await base.WriteAsync(entries, (_, _) => Task.CompletedTask, cancellationToken);
                 await raise(entries, cancellationToken);
@@ -114,8 +117,11 @@ internal sealed class FaultyStore(InMemoryBackorderStore inner, string fault) : 
         }
     }
 
-    public override Task<IReadOnlyList<DueUpdate>> DueAsync(Instant now, int max, CancellationToken cancellationToken = default) =>
-        base.DueAsync(fault == "is late by a day" ? now - Duration.FromDays(1) : now, max, cancellationToken);
+    public override async Task<IReadOnlyList<DueUpdate>> DueAsync(Instant now, int max, CancellationToken cancellationToken = default)
+    {
+        var due = await base.DueAsync(fault == "is late by a day" ? now - Duration.FromDays(1) : now, max, cancellationToken);
+        return fault == "forgets what is over" ? [.. due.Where(one => !(one.Promise?.MissedAt <= now))] : due;
+    }
 
     public override Task KeepAsync(KeptRun run, CancellationToken cancellationToken = default) =>
         base.KeepAsync(fault == "keeps the last run only" ? run with { Messages = [] } : run, cancellationToken);

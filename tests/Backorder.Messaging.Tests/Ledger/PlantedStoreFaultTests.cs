@@ -23,6 +23,8 @@ public sealed class PlantedStoreFaultTests
     [InlineData("raises after writing", nameof(LedgerConformance.A_throw_while_raising_undoes_the_whole_call))]
     [InlineData("sees anew each time", nameof(LedgerConformance.A_sighting_keeps_its_first_time_while_its_dates_stand))]
     [InlineData("is late by a day", nameof(LedgerConformance.A_promised_update_is_due_from_the_beginning_of_its_day))]
+    [InlineData("forgets what is over", nameof(LedgerConformance.A_promise_that_was_kept_too_late_stays_due_until_that_is_reported))]
+    [InlineData("calls everything raised", nameof(LedgerConformance.A_message_that_waits_for_a_person_is_found_until_its_obligation_is_written))]
     [InlineData("forgets links", nameof(LedgerConformance.A_choice_link_is_found_by_its_hash_from_the_moment_its_message_is_queued))]
     [InlineData("replaces links", nameof(LedgerConformance.A_message_that_is_queued_already_keeps_its_first_link))]
     [InlineData("keeps the last run only", nameof(LedgerConformance.A_kept_run_is_found_as_it_was_kept))]

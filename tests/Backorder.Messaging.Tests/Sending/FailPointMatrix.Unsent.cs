@@ -44,7 +44,9 @@ public abstract partial class FailPointMatrix
 
         var entry = Assert.Single(await outbox.ListAsync(Order, TestContext.Current.CancellationToken));
         CheckUnsent(what, kind, entry, provider.Inbox.Count, await ToldAsync(ledger));
-        var raised = await IsRaisedAsync(ledger, entry) ? ", raised" : "";
+        var isRaised = await IsRaisedAsync(ledger, entry);
+        var raised = isRaised ? ", raised" : "";
+        Assert.Equal(Obligations.For(entry.Message, entry.State) is not null, isRaised);
         return failing.HasFailed
             ? string.Create(CultureInfo.InvariantCulture, $"{entry.State}, arrived {provider.Inbox.Count}{(entry.InDoubt ? ", flagged" : "")}{raised}")
             : "–";

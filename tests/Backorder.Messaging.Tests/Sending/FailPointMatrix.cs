@@ -94,6 +94,9 @@ public abstract partial class FailPointMatrix
             await DispatchAsync(ledger, outbox, provider, new Failing("nowhere", "throws"));
             _clock.Advance(Duration.FromHours(1));
         }
+
+        var herald = new Herald(ledger, [], new BackorderSignals(meters: null, logs: null));
+        await new UnraisedObligations(ledger, outbox, herald).RaiseAsync(max: 10, TestContext.Current.CancellationToken);
     }
 
     private static async Task<int> ToldAsync(IBackorderLedger ledger) =>

@@ -24,7 +24,13 @@ internal static class SimulationLaws
 
         foreach (var order in orders)
         {
-            No_promise_passes_in_silence(witness, shop, order, [.. entries.Values.Where(entry => entry.Message.Order == order)], end);
+            var answers = store.ReadAsync(new LedgerQuery.Orders { Items = [new OrderRef { Shop = ShopName.Main, Order = order }] }).GetAwaiter().GetResult().Events.OfType<OrderEvent.ChoiceMade>();
+            No_promise_passes_in_silence(witness, shop, order, [.. entries.Values.Where(entry => entry.Message.Order == order)], [.. answers.Select(answer => answer.At)], end);
+        }
+
+        foreach (var entry in entries.Values)
+        {
+            Whatever_waits_for_a_person_is_raised(witness, entry);
         }
     }
 
@@ -89,7 +95,17 @@ internal static class SimulationLaws
         }
     }
 
-    private static void No_promise_passes_in_silence(Witness witness, SimulatedShop shop, string order, IReadOnlyList<OutboxEntry> entries, Instant end)
+    private static void Whatever_waits_for_a_person_is_raised(Witness witness, OutboxEntry entry)
+    {
+        if (Obligations.For(entry.Message, entry.State) is { } owed && !witness.Obligations.Exists(raised => (raised.Kind, raised.About) == (owed.Kind, owed.About)))
+        {
+            witness.Break($"{witness.NameOf(entry.Message.Key)} is {entry.State}, and nobody was told.");
+        }
+    }
+
+    // The day that a reminder names is kept by an answer too.
+    private static void No_promise_passes_in_silence(
+        Witness witness, SimulatedShop shop, string order, IReadOnlyList<OutboxEntry> entries, IReadOnlyList<Instant> answers, Instant end)
     {
         var told = entries.Where(entry => entry.State == DeliveryState.Accepted && entry.Message.Told.Count > 0)
             .OrderBy(entry => entry.Message.Ordinal)
@@ -100,6 +116,7 @@ internal static class SimulationLaws
             var promise = told[i].Message.NextUpdate;
             var isKept = promise is null
                 || promise.MissedAt > end
+                || (told[i].Message.Content.Kind is MessageKind.ConsentReminder && answers.Any(at => at >= told[i].At && at < promise.MissedAt))
                 || (i + 1 < told.Count && told[i + 1].At < promise.MissedAt)
                 || (shop.EndedAt.TryGetValue(order, out var ended) && ended < promise.MissedAt);
             if (!isKept && !witness.Breaches.Exists(breach => breach.Order == order && breach.Due == promise!.On))

@@ -17,10 +17,10 @@ internal static class Simulations
         return trace;
     }
 
-    /// <summary>The first seed, by number, in which a law is broken, with its trace.</summary>
-    public static string? FirstBroken(int seeds, string fault, out long sent)
+    /// <summary>The first seed, by number, in which a law is broken, with its trace; how many were played until then, and how many messages arrived in them.</summary>
+    public static string? FirstBroken(int seeds, string fault, out int played, out long sent)
     {
-        var (next, first, total) = (-1, int.MaxValue, 0L);
+        var (next, first, count, total) = (-1, int.MaxValue, 0, 0L);
         string? broken = null;
         var gate = new Lock();
         var threads = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => OnAThread(() =>
@@ -32,6 +32,7 @@ internal static class Simulations
                 var problem = ResultOf(simulation);
                 lock (gate)
                 {
+                    count++;
                     total += simulation.Sent;
                     if (problem is not null && seed < first)
                     {
@@ -42,7 +43,7 @@ internal static class Simulations
             }
         })).ToList();
         threads.ForEach(thread => thread.Join());
-        sent = total;
+        (played, sent) = (count, total);
         return broken;
     }
 
