@@ -29,8 +29,9 @@ internal static class Sentences
         return found;
     }
 
+    // Perhaps behind a dash, the second half of 28. Dez. - 3. Jan.
     private static bool IsDays(int start, int stop, List<StatedDate> dates) =>
-        dates.Exists(date => date.Start == start) && dates.Exists(date => date.Start >= start && date.End == stop + 1);
+        dates.Exists(date => date.Start >= start && date.Start <= start + 2) && dates.Exists(date => date.Start >= start && date.End == stop + 1);
 
     private static bool IsInside(int at, List<StatedDate> dates)
     {
