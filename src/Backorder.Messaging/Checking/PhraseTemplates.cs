@@ -96,7 +96,7 @@ internal sealed class PhraseTemplates
     private static List<string> SentencesOf(string phrase)
     {
         var plain = PlainWords.Of(phrase).Trim();
-        var found = Sentences.In(plain);
+        var found = Sentences.In(plain, []);
         var sentences = found.ConvertAll(range => plain[range]);
         var end = found.Count == 0 ? 0 : found[^1].End.Value;
         if (end < plain.Length)

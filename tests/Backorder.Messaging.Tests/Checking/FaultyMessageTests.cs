@@ -19,6 +19,7 @@ public sealed class FaultyMessageTests
     {
         var random = new Random(Seed);
         var planted = FaultyMessage.Classes.ToDictionary(name => name, _ => (Found: 0, All: 0), StringComparer.Ordinal);
+        var languages = SpokenSamples.Languages.ToDictionary(name => name, _ => (Found: 0, All: 0), StringComparer.Ordinal);
         var missed = new List<string>();
         var (total, blamed, messages) = (0, 0, 0);
         foreach (var plan in SpokenSamples.Random(Seed, Faults))
@@ -35,7 +36,8 @@ public sealed class FaultyMessageTests
 
                 total++;
                 var found = Checker.Check(plan, faulty, SamplePlans.Shop).Count > 0;
-                planted[name] = (planted[name].Found + (found ? 1 : 0), planted[name].All + 1);
+                Count(planted, name, found);
+                Count(languages, plan.Language, found);
                 if (!found)
                 {
                     missed.Add($"{name} {plan.Kind} {plan.Language}: {Difference(message.Text, faulty.Text)}{Difference(message.Html, faulty.Html)}");
@@ -48,13 +50,17 @@ public sealed class FaultyMessageTests
             }
         }
 
-        var table = string.Join('\n', planted.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key,-20} {one.Value.Found,6} of {one.Value.All,6}  {100.0 * one.Value.Found / Math.Max(1, one.Value.All),6:0.0} %")))
+        var table = string.Join('\n', planted.Concat(languages).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key,-20} {one.Value.Found,6} of {one.Value.All,6}  {100.0 * one.Value.Found / Math.Max(1, one.Value.All),6:0.0} %")))
             + string.Create(CultureInfo.InvariantCulture, $"\nall {planted.Values.Sum(one => one.Found)} of {total}; {blamed} of {messages} unharmed messages blamed");
         TestContext.Current.TestOutputHelper?.WriteLine(table);
         Assert.Equal((Faults, 0), (total, blamed));
         Assert.All(planted, one => Assert.True(one.Value.Found >= Least * one.Value.All && one.Value.All > 100, $"{one.Key}\n{table}\n{string.Join('\n', missed.Where(miss => miss.StartsWith(one.Key, StringComparison.Ordinal)).Take(20))}"));
+        Assert.All(languages, one => Assert.True(one.Value.Found >= Expected * one.Value.All && one.Value.All > 1000, $"{one.Key}\n{table}\n{string.Join('\n', missed.Where(miss => miss.Contains($" {one.Key}: ", StringComparison.Ordinal)).Take(40))}"));
         Assert.True(planted.Values.Sum(one => one.Found) >= Expected * total, $"{table}\n{string.Join('\n', missed.Take(60))}");
     }
+
+    private static void Count(Dictionary<string, (int Found, int All)> tally, string name, bool found) =>
+        tally[name] = (tally[name].Found + (found ? 1 : 0), tally[name].All + 1);
 
     private static string Difference(string one, string other)
     {

@@ -50,7 +50,7 @@ internal static partial class FindingCases
         Trip("BM063", "FirstDelay", c => c.Text("You get this message because you placed order K4 at Kettle & Co.", "").Html("You get this message because you placed order K4 at Kettle &amp; Co.", ""), c => c.Text("You get this message because you placed order K4 at Kettle & Co.", "Bye."));
         Near("BM063", "FirstDelay", c => c.Text("You get this message because you placed order K4 at Kettle & Co.", "Kettle & Co, about K4").Html("You get this message because you placed order K4 at Kettle &amp; Co.", "Kettle &amp; Co, about K4"), c => c.Say("Kettle & Co writes about order K4."));
         Trip("BM064", "FirstDelay", c => c.Text("help@kettle.example", "us"), c => c.Html("help@kettle.example", "x@y.example"));
-        Near("BM064", "FirstDelay", c => c.Html(">help@kettle.example<", ">Write to us<"), c => c.Text("A person answers at help@kettle.example", "mailto:help@kettle.example"));
+        Near("BM064", "FirstDelay", c => c.Html(">help@kettle.example<", ">Write to us<"), c => c.Text("A person answers at\n  help@kettle.example", "mailto:help@kettle.example"));
         Trip("BM065", "FirstDelay", c => c.Html(">Keep my order<", "><"), c => c.Html(">Cancel and refund<", ">Ask us<"), c => c.Text("* Cancel and refund", "* Else"));
         Near("BM065", "FirstDelay", c => c.Html(">Keep my order<", ">I will wait<").Text("Keep my order", "I will wait"), c => c.Html(">Cancel and refund<", ">Cancel it<").Text("Cancel and refund", "Cancel it"));
         Trip("BM066", "FirstDelay", c => Smaller(c, "font-size:15px"), c => Smaller(c, "padding:14px 4px"));
@@ -99,7 +99,7 @@ internal static partial class FindingCases
         Near("BM080", "FirstDelay", c => c.Html("June 12", "12 June"), c => c.Text("June 12", "12 June 2026"));
         Trip("BM081", "FirstDelay-several-items", c => c.Text("Quantity: 2", "Quantity: 6"), c => c.Html("$5.00", "USD 5"));
         Near("BM081", "FirstDelay-several-items", c => c.Both("$5.00", "USD 5.00"), c => c.Text("You get this message", "Page 77. You get this message"));
-        Trip("BM082", "FirstDelay", c => c.Text("We promised to ship your Green kettle by June 12. ", ""), c => c.Html("Our supplier is running late.", ""));
+        Trip("BM082", "FirstDelay", c => c.Text("We promised to ship your Green kettle by June 12.", ""), c => c.Html("Our supplier is running late.", ""));
         Near("BM082", "FirstDelay", c => c.Html("Our supplier is running late.", "OUR supplier is running late."), c => c.Html(" Our supplier is running late.", "<br>Our supplier is running late."));
         Trip("BM083", "FirstDelay", c => c.Text("https://kettle.example/returns", "our page"), c => c.Html("</h1>", "</h1><a href=\"https://other.example/\">Another page</a>"));
         Near("BM083", "FirstDelay", c => c.Html("https://kettle.example/returns", "https://kettle.example/orders"), c => c.Text("https://kettle.example/returns", "https://kettle.example/returns."));
@@ -131,7 +131,7 @@ internal static partial class FindingCases
         Near("BM096", "FirstDelay", c => c.Html("lang=\"en-US\"", "lang='en'"), c => c.Html("<meta charset=\"utf-8\">", "<META http-equiv=Content-Type content=\"text/html; charset=utf-8\">"));
         Trip("BM097", "FirstDelay", c => c.Html("</h1>", "</h1><img src=\"https://x.example/a.png\" width=\"1\" height=\"1\">"), c => c.Html("</h1>", "</h1><img alt=\"a\" width=\"1\" height=\"1\" src=\"data:image/png;base64,AA\">"));
         Near("BM097", "FirstDelay", c => c.Html("</h1>", "</h1><img src=\"https://x.example/a.png\" alt=\"Kettle\" width=\"1\" height=\"1\">"), c => c.Html("</h1>", "</h1><img src='https://x.example/a.png' alt='Kettle' width=1 height=1 />"));
-        Trip("BM098", "FirstDelay", c => c.Html("font-size:14px", "font-size:11px"), c => c.Html("font-size:15px;line-height:21px", "font-size:12px;line-height:21px"));
+        Trip("BM098", "FirstDelay", c => c.Html("font-size:14px", "font-size:11px"), c => c.Html("font-size:15px;line-height:24px", "font-size:12px;line-height:24px"));
         Near("BM098", "FirstDelay", c => c.Html("font-size:14px", "font-size:13px"), c => c.Html("</h1>", "</h1><span style=\"font-size:1px\"> </span>"));
         Trip("BM099", "FirstDelay", c => c.Html("color:#4a5763", "color:#9aa7b3"), c => c.Html("color:#dfe5ea!important", "color:#3a4754!important"));
         Near("BM099", "FirstDelay", c => c.Html("color:#4a5763", "color:#595959"), c => c.Html("</h1>", "</h1><span style=\"display:none;color:#eee;background-color:#fff\">x</span>"));

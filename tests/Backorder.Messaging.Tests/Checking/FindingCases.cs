@@ -35,7 +35,7 @@ internal static partial class FindingCases
         Near("BM003", "FirstDelay", c => c.Both("The new ship date is June 23", "The new ship date is Tuesday, June 23"), c => c.Say("We are here from Monday to Friday."));
         Trip("BM004", "FirstDelay", c => c.Say("That is 06/23/2026."), c => c.Say("Shipping: 2026-06-23"), c => c.Say("Am 23.06.2026."));
         Near("BM004", "FirstDelay", c => c.Say("We answer 24/7."), c => c.Say("Version 1.2.3 of our terms."));
-        Trip("BM005", "FirstDelay", c => c.Text("June 23", "then"), c => c.Html("June 23", "then"));
+        Trip("BM005", "FirstDelay", c => c.Text("June 23", "then"), c => c.Html("June 23", "then").Html("Jun 23", "then"));
         Trip("BM005", "NoDateYet", c => c.Both("We do not have a new date yet.", "").Both("We cannot give a new date because a", "A").Both("we do not have a date yet", "it waits").Html("No date yet", "Open").Text("no date yet", "open").Both("We are sorry that we cannot give you a date right now.", "We are sorry."));
         Near("BM005", "FirstDelay", c => c.Both("The new ship date is June 23.", "We now ship it on June 23."), c => c.Both("June 23", "23 June"));
         Trip("BM006", "BackorderConfirmed", c => c.Text("It will ship on or before June 26.", ""), c => c.Both("It will ship on or before June 26.", ""));
@@ -45,7 +45,7 @@ internal static partial class FindingCases
         Trip("BM008", "RenewedDelay", c => c.Planned(p => p with { NextUpdate = June(24) }), c => c.Planned(p => p with { NextUpdate = June(29) }));
         Near("BM008", "RenewedDelay", c => c.Planned(p => p with { NextUpdate = June(23) }), c => c.Planned(p => p with { NextUpdate = null }));
         Near("BM008", "FirstDelay", c => c.Planned(p => p with { NextUpdate = June(29) }));
-        Trip("BM009", "BackorderConfirmed", c => c.Text("The expected arrival is June 24\u2009–\u2009July 2. ", ""), c => c.Both("The expected arrival is June 24\u2009–\u2009July 2. ", ""));
+        Trip("BM009", "BackorderConfirmed", c => c.Text("The expected arrival is June 24\u2009–\u2009July 2.", ""), c => c.Both("The expected arrival is June 24\u2009–\u2009July 2.", ""));
         Near("BM009", "BackorderConfirmed", c => c.Both("The expected arrival is June 24\u2009–\u2009July 2.", "It should be with you by July 2."), c => c.Planned(p => p with { Delivery = null }));
         Trip("BM010", "BackorderConfirmed", c => c.Both("The ship date is", "All 7 of them wait. The ship date is"), c => c.Text("Quantity: 2", "Quantity: 3"), c => c.Subject("Order K4: your 3 kettles wait"));
         Near("BM010", "BackorderConfirmed", c => c.Both("The ship date is", "Both of the 2 wait. The ship date is"), c => c.Text("You get this message because you placed order K4 at Kettle & Co.", "You get this message because you placed order K4 at Kettle & Co.\n12 Spout Street, 62704 Springfield"));

@@ -92,7 +92,7 @@ internal static class DateReader
         }
 
         var joined = BeforeJoint(words, start);
-        if (joined > 0 && TryDayBefore(words, joined, out var begin, out var beginAt) && (found.Count == 0 || found[^1].End <= beginAt))
+        if (joined > 0 && TryDayBefore(words, joined, out var begin, out var beginAt) && (found.Count == 0 || found[^1].End <= beginAt) && !IsGlued(words, beginAt))
         {
             found.Add(new StatedDate { Month = month, Day = begin, Year = year, Start = beginAt, End = joined });
             found.Add(new StatedDate { Month = month, Day = day, Year = year, Start = start, End = close, EndsInterval = true });
@@ -102,6 +102,9 @@ internal static class DateReader
         found.Add(new StatedDate { Month = month, Day = day, Year = year, Start = start, End = close, Weekday = WeekdayBefore(words, start, names), EndsInterval = IsAfterInterval(words, start, found) });
         return close;
     }
+
+    // The 4 of an order K4 begins no interval.
+    private static bool IsGlued(string words, int at) => at > 0 && (char.IsAsciiLetterOrDigit(words[at - 1]) || words[at - 1] == '-');
 
     // 6月22日, 6月22日-26日, 2026年6月22日.
     private static void Counted(string words, List<StatedDate> found)
@@ -114,7 +117,7 @@ internal static class DateReader
                 start--;
             }
 
-            if (!int.TryParse(words.AsSpan(start, at - start), CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12 || !TryCountedDay(words, at + 1, out var day, out var end))
+            if (!int.TryParse(words.AsSpan(start, at - start), CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12)
             {
                 continue;
             }
@@ -123,6 +126,13 @@ internal static class DateReader
             if (start > 4 && words[start - 1] == '\u5E74' && int.TryParse(words.AsSpan(start - 5, 4), CultureInfo.InvariantCulture, out var stated))
             {
                 (year, start) = (stated, start - 5);
+            }
+
+            if (!TryCountedDay(words, at + 1, out var day, out var end))
+            {
+                // 7月中旬: the words are wider than days.
+                found.Add(new StatedDate { Month = month, Day = 0, Year = year, Start = start, End = at + 1 });
+                continue;
             }
 
             found.Add(new StatedDate { Month = month, Day = day, Year = year, Start = start, End = end, EndsInterval = IsAfterInterval(words, start, found) });

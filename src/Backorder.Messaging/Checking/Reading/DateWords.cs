@@ -49,9 +49,13 @@ internal sealed class DateWords
 
     private void Add(string word, int month)
     {
-        if (word.Length > 1 || (word.Length == 1 && word[0] > 0x2E80))
+        // 月 alone names no month.
+        if (word.Length > 1)
         {
             _months.TryAdd(word, month);
+
+            // As a text message writes it: aout.
+            _months.TryAdd(GsmAlphabet.Fit(word) ?? word, month);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class MessagePart
 
     public List<ClaimFound> Claims { get; }
 
-    public List<Range> Sentences => _sentences ??= Messaging.Sentences.In(Words);
+    public List<Range> Sentences => _sentences ??= Messaging.Sentences.In(Words, Dates);
 
     /// <summary>Whether a text of ours stands in it, each of its sentences somewhere.</summary>
     public bool Says(string? phrase)
@@ -42,7 +42,7 @@ internal sealed class MessagePart
             return true;
         }
 
-        var sentences = Messaging.Sentences.In(plain);
+        var sentences = Messaging.Sentences.In(plain, []);
         if (sentences.Count < 2)
         {
             return false;

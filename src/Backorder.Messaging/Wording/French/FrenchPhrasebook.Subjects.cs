@@ -28,8 +28,8 @@ public partial class FrenchPhrasebook
 
     /// <inheritdoc/>
     public override string SubjectReminder(string order, LocalDate? answerBy, LocalDate today) => answerBy is { } by
-        ? $"Répondez d’ici le {Day(by, today)}\u00a0: garder ou annuler la commande {order}"
-        : $"Merci de répondre\u00a0: garder ou annuler la commande {order}";
+        ? $"Répondez d’ici le {Day(by, today)}\u00a0: commande {order}, garder ou annuler\u00a0?"
+        : $"Merci de répondre\u00a0: commande {order}, garder ou annuler\u00a0?";
 
     /// <inheritdoc/>
     public override string SubjectStillWaiting(string order, string? item, bool part, SpokenRange when, LocalDate today) =>

@@ -21,7 +21,7 @@ public partial class JapanesePhrasebook
     /// <inheritdoc/>
     public override string SwapNote(int quantity, string item, string? price, string? insteadOf)
     {
-        var what = price is null ? $"在庫あり：{Units(quantity, item)}" : $"在庫あり：{Units(quantity, item)}、{(quantity == 1 ? "" : "1点")}{price}";
+        var what = price is null ? $"在庫あり：{Units(quantity, item)}" : $"在庫あり：{Units(quantity, item)}、{(quantity == 1 ? "" : "単価")}{price}";
         return insteadOf is null ? $"{what}。" : $"{what}（「{insteadOf}」の代わり）。";
     }
 

@@ -29,9 +29,9 @@ public partial class SpanishPhrasebook
     /// <inheritdoc/>
     public override string SubjectReminder(string order, LocalDate? answerBy, LocalDate today) => answerBy is { } by
         ? Fitting(
-            $"Responda hasta el {Day(by, today)}: ¿mantener o cancelar el pedido {order}?",
-            $"Responda hasta el {ShortDay(by, today)}: ¿mantener o cancelar el pedido {order}?")
-        : $"Responda, por favor: ¿mantener o cancelar el pedido {order}?";
+            $"Responda hasta el {Day(by, today)}: pedido {order}, ¿mantener o cancelar?",
+            $"Responda hasta el {ShortDay(by, today)}: pedido {order}, ¿mantener o cancelar?")
+        : $"Responda, por favor: pedido {order}, ¿mantener o cancelar?";
 
     /// <inheritdoc/>
     public override string SubjectStillWaiting(string order, string? item, bool part, SpokenRange when, LocalDate today) =>
