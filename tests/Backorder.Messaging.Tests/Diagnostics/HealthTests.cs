@@ -53,6 +53,9 @@ public sealed class HealthTests : IDisposable
         _rig.Clock.Advance(Duration.FromSeconds(1));
         Assert.Equal((HealthStatus.Unhealthy, 1), ((await Check()).Status, (int)(await Check()).Data["missedUpdates"]));
 
+        // A promise kept too late stays open until that is reported; the look that finds it does so.
+        await _rig.Messenger().DueAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(HealthStatus.Unhealthy, (await Check()).Status);
         await _rig.Commit(SomeMessages.Newer(SomeMessages.Plan(), days: 11) with { Ordinal = 2, NextUpdate = new LocalDate(2026, 7, 1) });
         await _rig.Dispatch();
 
