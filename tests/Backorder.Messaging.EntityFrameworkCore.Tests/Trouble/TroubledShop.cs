@@ -108,13 +108,19 @@ internal sealed class TroubledShop
         public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
         {
             var states = await shop._database.Texts($"SELECT CAST(state AS text) AS \"Value\" FROM backorder_messages WHERE key = '{message.Key}'");
-            if (states is not ["2"])
+
+            // Several messages come back from the database at the same time.
+            lock (shop._unrecorded)
             {
-                // A throw would only be an outcome.
-                shop._unrecorded.Add(message.Key);
+                if (states is not ["2"])
+                {
+                    // A throw would only be an outcome.
+                    shop._unrecorded.Add(message.Key);
+                }
+
+                provider.Take(message, shop._database.Clock.Now);
             }
 
-            provider.Take(message, shop._database.Clock.Now);
             await shop.WhileSending();
             return new SendOutcome.Accepted();
         }
