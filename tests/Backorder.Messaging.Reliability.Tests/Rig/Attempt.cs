@@ -74,6 +74,8 @@ internal sealed record Attempt(string Key, string Worker, long BegunAt)
                     Change(line, line.Words, static one => one with { IsReported = true });
                     break;
                 case "settled":
+                    // Whose lease has ended while its worker was stopped inside the record of its outcome is refused, and took that long.
+                    Change(line, [.. open.Values.Where(static one => one.IsReported).Select(static one => one.Key)], static one => one);
                     Change(line, line.Words, static one => one with { IsSettled = true });
                     Close(line.Words, isLast: false);
                     break;

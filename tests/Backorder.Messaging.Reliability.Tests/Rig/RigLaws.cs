@@ -86,9 +86,10 @@ internal static class RigLaws
         }
     }
 
+    // What gave way to a message that was under way is planned anew: its order is due for that.
     private static IEnumerable<string> Dropped(IReadOnlyList<Account> order) =>
         from account in order
-        where account.Row?.State == DeliveryState.Superseded && account.Message.Ordinal == order.Max(static one => one.Message.Ordinal)
+        where account.Row is { State: DeliveryState.Superseded, IsLookedAtAgain: false } && account.Message.Ordinal == order.Max(static one => one.Message.Ordinal)
         select $"{account.Message.Kind} {account.Message.Key}: the last news about order {account.Message.Order} is superseded, by nothing.";
 
     // By first requests. One that comes later than its lease is a stopped process that goes on: by then others had the right to go ahead.
