@@ -2,6 +2,7 @@ using Backorder.Messaging.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Backorder.Messaging.AspNetCore.Tests;
 
@@ -13,6 +14,7 @@ public sealed class ChoicesSample
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders(); // standard output is the test runner's own line: a log on it makes the runner wait for ever
         builder.Services.AddSingleton<TestShop>();
         builder.Services.AddBackorderMessaging(shop =>
             {
