@@ -49,6 +49,25 @@ public sealed class RigLawTests
         Assert.Empty(refused);
     }
 
+    [Fact]
+    public void News_that_gave_way_is_dropped_only_where_nobody_looks_at_its_order_again()
+    {
+        var dropped = Sent with { State = DeliveryState.Superseded, Told = 0, Attempts = 0 };
+
+        Assert.Single(RigLaws.Broken([One(ProviderKind.Keyed, dropped, requests: 0)], Lease));
+        Assert.Empty(RigLaws.Broken([One(ProviderKind.Keyed, dropped with { IsLookedAtAgain = true }, requests: 0)], Lease));
+    }
+
+    [Fact]
+    public void An_outcome_that_its_workers_stop_outlived_took_too_long_and_one_refused_in_time_has_no_reason()
+    {
+        var late = (long)(WorkerShop.SendTimeout.TotalSeconds * TimeProvider.System.TimestampFrequency);
+        JournalLine[] refusedAt(long moment) => [Line("begin", "a"), Line("begun", "a"), Line("settle", "a"), Line("settled") with { At = moment }, Line("claimed", "a")];
+
+        Assert.Equal((DoubtCause.TookTooLong, false), (Assert.Single(Attempt.In("w1", refusedAt(late))).Doubt, Attempt.In("w1", refusedAt(late))[0].IsSurelyInDoubt));
+        Assert.Equal(DoubtCause.Unexplained, Assert.Single(Attempt.In("w1", refusedAt(late - 1))).Doubt);
+    }
+
     private static IReadOnlyList<Account> Breaking(string law) => law switch
     {
         "it was queued and is gone" => [One(ProviderKind.Keyed, row: null, requests: 1, Ended)],
