@@ -62,10 +62,11 @@ public sealed class RigLawTests
     public void An_outcome_that_its_workers_stop_outlived_took_too_long_and_one_refused_in_time_has_no_reason()
     {
         var late = (long)(WorkerShop.SendTimeout.TotalSeconds * TimeProvider.System.TimestampFrequency);
-        JournalLine[] refusedAt(long moment) => [Line("begin", "a"), Line("begun", "a"), Line("settle", "a"), Line("settled") with { At = moment }, Line("claimed", "a")];
+        JournalLine[] RefusedAt(long moment) => [Line("begin", "a"), Line("begun", "a"), Line("settle", "a"), Line("settled") with { At = moment }, Line("claimed", "a")];
 
-        Assert.Equal((DoubtCause.TookTooLong, false), (Assert.Single(Attempt.In("w1", refusedAt(late))).Doubt, Attempt.In("w1", refusedAt(late))[0].IsSurelyInDoubt));
-        Assert.Equal(DoubtCause.Unexplained, Assert.Single(Attempt.In("w1", refusedAt(late - 1))).Doubt);
+        var outlived = Assert.Single(Attempt.In("w1", RefusedAt(late)));
+        Assert.Equal((DoubtCause.TookTooLong, false), (outlived.Doubt, outlived.IsSurelyInDoubt));
+        Assert.Equal(DoubtCause.Unexplained, Assert.Single(Attempt.In("w1", RefusedAt(late - 1))).Doubt);
     }
 
     private static IReadOnlyList<Account> Breaking(string law) => law switch

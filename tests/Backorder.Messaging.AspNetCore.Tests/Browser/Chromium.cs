@@ -7,6 +7,9 @@ public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    // Machines that test are busy.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _browser = new(StartAsync);
 
     /// <summary>A profile of its own; skips the test where there is no browser.</summary>
@@ -15,17 +18,27 @@ public sealed class Chromium : IAsyncDisposable
         _ = Needs.Chromium();
         var context = await (await _browser.Value).Browser.NewContextAsync(options ?? new BrowserNewContextOptions());
 
-        // Machines that test are busy.
-        context.SetDefaultTimeout(180_000);
-        context.SetDefaultNavigationTimeout(180_000);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        context.SetDefaultNavigationTimeout((float)Patience.TotalMilliseconds);
         return context;
     }
 
-    /// <summary>Does something that sends the form off, and waits for the page that it leads to.</summary>
-    public static async Task FollowAsync(IPage page, Func<Task> act)
+    /// <summary>Does something that leads to other pages, and waits until so many have come to rest: one that is closed before may never answer.</summary>
+    public static async Task FollowAsync(IPage page, Func<Task> act, int pages = 1)
     {
-        await page.RunAndWaitForResponseAsync(act, static response => response.Request.Method == "GET" && response.Status == 200);
-        await page.WaitForLoadStateAsync();
+        var rested = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void OnLoad(object? sender, IPage loaded)
+        {
+            if (--pages == 0)
+            {
+                rested.SetResult();
+            }
+        }
+
+        page.Load += OnLoad;
+        await act();
+        await rested.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        page.Load -= OnLoad;
     }
 
     public async ValueTask DisposeAsync()

@@ -14,7 +14,7 @@ public sealed class ChoicesSample
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders(); // standard output is the test runner's own line: a log on it makes the runner wait for ever
+        builder.Logging.ClearProviders(); // the test runner reads this program's standard output
         builder.Services.AddSingleton<TestShop>();
         builder.Services.AddBackorderMessaging(shop =>
             {

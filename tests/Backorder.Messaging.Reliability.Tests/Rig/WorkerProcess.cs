@@ -41,8 +41,10 @@ internal sealed class WorkerProcess : IDisposable
     public async Task GoAsync()
     {
         await _process.StandardInput.WriteLineAsync("go");
+        var since = Journal.Moment;
         while (Doing().Contains(NotBegun) && !_process.HasExited)
         {
+            Assert.True(TimeProvider.System.GetElapsedTime(since) < Patience, $"The worker {Order.Name} did nothing.");
             await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
         }
     }
