@@ -40,6 +40,18 @@ public static class SomeMessages
         NextUpdate = new LocalDate(2026, 6, 18),
     };
 
+    /// <summary>A plan of every kind, as the planner makes them for one day of a small shop.</summary>
+    /// <param name="language">The customers' language tag.</param>
+    /// <returns>Twelve plans.</returns>
+    public static IReadOnlyList<MessagePlan> OfEveryKind(string language = "en-US")
+    {
+        // Only a shop that wants to writes after a delivery.
+        var options = new BackorderShopOptions();
+        Some.ShopOptions(options);
+        options.Updates.AfterCareDays = 5;
+        return new BackorderPlanner(new ShopDirectory(Shop.Create(ShopName.Main, options))).Plan(GallerySamples.In(language, ShopName.Main)).Plans;
+    }
+
     /// <summary>The same plan with another date, made later: a newer message about the order.</summary>
     /// <param name="plan">The older plan.</param>
     /// <param name="days">How many days later both the kettles come and the plan was made.</param>

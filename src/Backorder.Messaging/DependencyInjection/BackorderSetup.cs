@@ -22,7 +22,7 @@ internal sealed class BackorderSetupCheck : IValidateOptions<BackorderSetup>
     public ValidateOptionsResult Validate(string? name, BackorderSetup options)
     {
         using var scope = _scopes.CreateScope();
-        List<string> problems = [.. ShopProblems(), .. SenderProblems(scope.ServiceProvider), .. PlannerProblems(scope.ServiceProvider)];
+        List<string> problems = [.. ShopProblems(), .. SenderProblems(scope.ServiceProvider), .. PlannerProblems(scope.ServiceProvider), .. TemplateProblems(scope.ServiceProvider)];
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
@@ -52,6 +52,9 @@ internal sealed class BackorderSetupCheck : IValidateOptions<BackorderSetup>
             yield return $"Several senders serve the channel {channel.Key}: {string.Join(", ", channel.Select(static sender => sender.GetType().Name))}. Keep one; where it depends on the message, write one sender that chooses.";
         }
     }
+
+    private static IEnumerable<string> TemplateProblems(IServiceProvider services) =>
+        services.GetService<IMessageRenderer>() is TemplateRenderer templates ? templates.Problems().Select(static problem => problem.ToString()) : [];
 
     private static IEnumerable<string> PlannerProblems(IServiceProvider services)
     {

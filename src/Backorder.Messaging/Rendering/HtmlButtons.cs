@@ -10,42 +10,34 @@ internal static class HtmlButtons
     {
         var (choices, look) = (letter.Choices, facts.Look);
         html.Write($"<table role=\"presentation\" dir=\"{letter.Direction}\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">\n");
-        var next = 0;
-        if (choices.Count > 1 && choices[0].Kind == ChoiceKind.Wait && choices[1].Kind == ChoiceKind.Cancel)
+        var (rows, hidden) = HtmlButtonRow.Of(choices, detail);
+        foreach (var row in rows)
         {
             Gap(html);
-            html.Write($"<tr><td class=\"main\" width=\"49%\" style=\"{look.MainButton}\">");
-            Label(html, choices[0], "main", HtmlStyle.MainLabel);
-            html.Write($"</td><td width=\"2%\"></td><td class=\"main\" width=\"49%\" style=\"{look.MainButton}\">");
-            Label(html, choices[1], "main", HtmlStyle.MainLabel);
-            html.Write($"</td></tr>\n");
-            next = 2;
-        }
-
-        var shown = Math.Min(choices.Count, Math.Max(next, detail.Choices));
-        while (next < shown)
-        {
-            Gap(html);
-            if (next + 1 < shown && EndsOneItem(choices[next]) && EndsOneItem(choices[next + 1]))
+            if (row is { IsMain: true, Second: { } cancel })
             {
-                Pair(html, choices[next], choices[next + 1], look);
-                next += 2;
+                html.Write($"<tr><td class=\"main\" width=\"49%\" style=\"{look.MainButton}\">");
+                Label(html, row.First, "main", HtmlStyle.MainLabel);
+                html.Write($"</td><td width=\"2%\"></td><td class=\"main\" width=\"49%\" style=\"{look.MainButton}\">");
+                Label(html, cancel, "main", HtmlStyle.MainLabel);
+                html.Write($"</td></tr>\n");
+            }
+            else if (row.Second is { } other)
+            {
+                Pair(html, row.First, other, look);
             }
             else
             {
-                Single(html, choices[next], look);
-                next++;
+                Single(html, row.First, look);
             }
         }
 
         html.Write($"</table>\n");
-        if (choices.Count > shown)
+        if (hidden > 0)
         {
-            html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(facts.Book.MoreChoices(choices.Count - shown))}</p>\n");
+            html.Write($"<p style=\"{HtmlStyle.Text}\">{new HtmlText(facts.Book.MoreChoices(hidden))}</p>\n");
         }
     }
-
-    private static bool EndsOneItem(LetterChoice choice) => choice is { Kind: ChoiceKind.Cancel, Note: null };
 
     private static void Pair(HtmlWriter html, LetterChoice one, LetterChoice other, HtmlLook look)
     {

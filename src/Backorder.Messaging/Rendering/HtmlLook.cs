@@ -16,6 +16,7 @@ internal sealed class HtmlLook
 
     private HtmlLook(HtmlColor color, bool mirrored)
     {
+        Color = color;
         InDark = color.LightenedFor(Ground(DarkPanel), ContrastInDark);
         Sheet = HtmlStyle.Sheet(InDark);
         Head = HtmlStyle.Head(color);
@@ -32,6 +33,9 @@ internal sealed class HtmlLook
         MoreButton = HtmlStyle.MoreButton(color);
         MoreLabel = HtmlStyle.MoreLabel(color);
     }
+
+    /// <summary>The shop's colour.</summary>
+    public HtmlColor Color { get; }
 
     /// <summary>The colour as it is shown on a dark ground.</summary>
     public HtmlColor InDark { get; }

@@ -10,9 +10,9 @@ internal static class HtmlParcels
             <tr><td class="card" align="{letter.Start}" style="{HtmlStyle.Part}"><h2 style="{HtmlStyle.Section}">{new HtmlText(letter.ParcelsHeading)}</h2>
 
             """);
-        for (var i = 0; i < letter.Parcels.Count && i < detail.Parcels; i++)
+        foreach (var parcel in Shown(letter.Parcels, facts.Book, detail))
         {
-            Parcel(html, letter.Parcels[i], facts, detail);
+            Parcel(html, parcel, facts.Look);
         }
 
         if (letter.Parcels.Count > detail.Parcels)
@@ -23,7 +23,17 @@ internal static class HtmlParcels
         html.Write($"</td></tr>\n");
     }
 
-    private static void Parcel(HtmlWriter html, LetterParcel parcel, LetterFacts facts, HtmlDetail detail)
+    /// <summary>The parcels that the detail shows, each with the goods that it shows and how many more there are.</summary>
+    public static IReadOnlyList<LetterParcel> Shown(IReadOnlyList<LetterParcel> parcels, Phrasebook book, HtmlDetail detail) =>
+        [.. parcels.Take(detail.Parcels).Select(parcel => parcel with { Goods = Goods(parcel.Goods, book, detail) })];
+
+    private static IReadOnlyList<string> Goods(IReadOnlyList<string> goods, Phrasebook book, HtmlDetail detail)
+    {
+        var shown = goods.Take(detail.Names).Select(name => Shortened.Name(name, detail.NameLength));
+        return goods.Count > detail.Names ? [.. shown, book.AndMore(goods.Count - detail.Names)] : [.. shown];
+    }
+
+    private static void Parcel(HtmlWriter html, LetterParcel parcel, HtmlLook look)
     {
         html.Write($"<p style=\"{HtmlStyle.Text}\"><strong>{new HtmlText(parcel.When)}</strong>");
         if (parcel.Arrived is { } arrived)
@@ -31,19 +41,14 @@ internal static class HtmlParcels
             html.Write($"<br>{new HtmlText(arrived)}");
         }
 
-        for (var i = 0; i < parcel.Goods.Count && i < detail.Names; i++)
+        foreach (var goods in parcel.Goods)
         {
-            html.Write($"<br>{new HtmlText(Shortened.Name(parcel.Goods[i], detail.NameLength))}");
-        }
-
-        if (parcel.Goods.Count > detail.Names)
-        {
-            html.Write($"<br>{new HtmlText(facts.Book.AndMore(parcel.Goods.Count - detail.Names))}");
+            html.Write($"<br>{new HtmlText(goods)}");
         }
 
         if (parcel.Track is { } track)
         {
-            html.Write($"<br><a class=\"link\" href=\"{track}\" style=\"{facts.Look.ListLink}\">{new HtmlText(parcel.TrackLabel)}</a>");
+            html.Write($"<br><a class=\"link\" href=\"{track}\" style=\"{look.ListLink}\">{new HtmlText(parcel.TrackLabel)}</a>");
         }
 
         html.Write($"</p>\n");

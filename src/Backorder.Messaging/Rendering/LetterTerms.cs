@@ -15,7 +15,7 @@ internal static class LetterTerms
         var clauses = Clauses(facts);
         foreach (var clause in clauses)
         {
-            Add(terms, facts, clause, clauses.Count == 1 ? null : HtmlItems.Names(clause.Items, book, detail));
+            Add(terms, facts, clause, clauses.Count == 1 ? null : HtmlRow.Names(clause.Items, book, detail));
         }
 
         var bound = plan.Reply is { Silence: not Silence.None };

@@ -79,7 +79,7 @@ public sealed class Phrasebooks
     internal Phrasebooks With(IEnumerable<Phrasebook> others) => new([.. _books, .. others]);
 
     // The reader's own book; else the sentences that come nearest, with the dates and money of the reader's region.
-    private Phrasebook? Find(string? tag)
+    internal Phrasebook? Find(string? tag)
     {
         if (tag is null)
         {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Backorder.Messaging.AspNetCore;
+namespace Backorder.Messaging;
 
 /// <summary>A small shop's day on which every kind of message is due. Its facts go through the app's own planner, so its policies and words show.</summary>
 internal static class GallerySamples
