@@ -29,6 +29,7 @@ internal static class BackorderTool
             QuoteCommand.Create(terminal),
             DeadlinesCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            TemplatesCommand.Create(terminal),
             DispatchCommand.Create(terminal, machine),
             DueCommand.Create(terminal, machine),
             StatusCommand.Create(terminal, machine),

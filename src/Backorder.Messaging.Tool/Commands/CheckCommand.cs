@@ -7,7 +7,7 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("PATH") { Description = "A mail file (.eml), a folder of them, or a folder that backorder run has written." };
+        var path = new Argument<string>("PATH") { Description = "A mail file (.eml), a folder of them, a folder that backorder run has written, or a folder of templates (.hbs), which are tried with every kind in every language." };
         var facts = new Option<string?>("--facts")
         {
             Description = "The folder with orders.json and stock.json from which the messages were made: they are then checked against their plans too.",
@@ -18,6 +18,11 @@ internal static class CheckCommand
         var command = new Command("check", "Reads messages and says what is untrue, unlawful or unclear in them; docs/findings.md lists it.") { path, facts, now, json };
         command.SetAction(line =>
         {
+            if (TemplateTrial.IsFor(line.GetRequiredValue(path)))
+            {
+                return TemplateTrialReport.Write(TemplateTrial.Of(line.GetRequiredValue(path)), terminal, line.GetValue(json));
+            }
+
             var plans = line.GetValue(facts) is { } folder ? CheckedFiles.Plans(PlanInput.ReadWithShop(folder, line.GetValue(now))) : [];
             var found = CheckedFiles.At(line.GetRequiredValue(path)).SelectMany(file => Check(file, plans)).ToList();
             if (line.GetValue(json))

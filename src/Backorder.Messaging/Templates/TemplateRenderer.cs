@@ -8,7 +8,8 @@ namespace Backorder.Messaging;
 /// </summary>
 /// <remarks>
 /// Files are named <c>kind.language.channel.extension</c>; the language may be left out, and <c>default</c> stands for every kind. A message
-/// is looked for by kind and language, then by kind, then by default and language, then by default. Safe to share between threads.
+/// is looked for by kind and language, then by kind, then by default and language, then by default; what no file writes is written as by the
+/// built-in renderer. Safe to share between threads.
 /// </remarks>
 public abstract class TemplateRenderer : IMessageRenderer
 {
@@ -20,7 +21,7 @@ public abstract class TemplateRenderer : IMessageRenderer
 
     /// <summary>Creates a renderer. Files are read when they are first needed.</summary>
     /// <param name="files">The shop's templates.</param>
-    /// <param name="defaults">The templates for what the shop has none for.</param>
+    /// <param name="defaults">The engine's own templates, which those of the shop stand before; there may be none.</param>
     /// <param name="phrasebooks">The languages at hand; null: those of this package.</param>
     /// <param name="options">Limits and reloading; null: the defaults.</param>
     protected TemplateRenderer(TemplateFiles files, TemplateFiles defaults, Phrasebooks? phrasebooks = null, TemplateOptions? options = null)
@@ -60,13 +61,17 @@ public abstract class TemplateRenderer : IMessageRenderer
 
         var facts = new LetterFacts(plan, shop, _phrasebooks.For(plan.Language, shop));
         var letter = LetterComposer.Compose(facts);
+        string Write(TemplateChannel channel, Func<string> builtIn) => set.Find(plan.Kind, letter.Language, channel) is not { } found ? builtIn()
+            : channel == TemplateChannel.Html ? Html(found, letter, facts)
+            : channel == TemplateChannel.Txt ? Part(found, letter, facts, HtmlDetail.Everything, isHtml: false)
+            : Line(found, letter, facts);
         return new()
         {
-            Subject = Line(set, TemplateChannel.Subject, letter, facts),
-            Preview = Line(set, TemplateChannel.Preview, letter, facts),
-            Html = Html(set, letter, facts),
-            Text = Write(set, TemplateChannel.Txt, letter, facts, HtmlDetail.Everything),
-            Sms = Line(set, TemplateChannel.Sms, letter, facts),
+            Subject = Write(TemplateChannel.Subject, () => letter.Subject),
+            Preview = Write(TemplateChannel.Preview, () => letter.Preview),
+            Html = Write(TemplateChannel.Html, () => HtmlLetter.Write(letter, facts)),
+            Text = Write(TemplateChannel.Txt, () => TextLetter.Write(letter)),
+            Sms = Write(TemplateChannel.Sms, () => SmsLetter.Write(facts)),
         };
     }
 
@@ -102,37 +107,35 @@ public abstract class TemplateRenderer : IMessageRenderer
         }
     }
 
-    private string Html(TemplateSet set, Letter letter, LetterFacts facts)
+    private string Html((string File, ITemplate Template) found, Letter letter, LetterFacts facts)
     {
         foreach (var detail in HtmlDetail.Levels)
         {
-            var html = Write(set, TemplateChannel.Html, letter, facts, detail);
+            var html = Part(found, letter, facts, detail, isHtml: true);
             if (Encoding.UTF8.GetByteCount(html) <= HtmlDetail.MostBytes)
             {
                 return html;
             }
         }
 
-        throw new MessageRenderingException(
-            set.Find(facts.Plan.Kind, letter.Language, TemplateChannel.Html).File, "writes more than 102,400 bytes, where mail programs cut a message off; expected a smaller template");
+        throw new MessageRenderingException(found.File, "writes more than 102,400 bytes, where mail programs cut a message off; expected a smaller template");
     }
 
-    private string Line(TemplateSet set, TemplateChannel channel, Letter letter, LetterFacts facts)
+    private string Line((string File, ITemplate Template) found, Letter letter, LetterFacts facts)
     {
-        var line = Write(set, channel, letter, facts, HtmlDetail.Everything).Trim();
+        var line = Part(found, letter, facts, HtmlDetail.Everything, isHtml: false).Trim();
         return line.Length > 0 && !line.Contains('\n', StringComparison.Ordinal)
             ? line
-            : throw new MessageRenderingException(set.Find(facts.Plan.Kind, letter.Language, channel).File, line.Length == 0 ? "writes nothing; expected one line" : "writes several lines; expected one");
+            : throw new MessageRenderingException(found.File, line.Length == 0 ? "writes nothing; expected one line" : "writes several lines; expected one");
     }
 
-    private string Write(TemplateSet set, TemplateChannel channel, Letter letter, LetterFacts facts, HtmlDetail detail)
+    private string Part((string File, ITemplate Template) found, Letter letter, LetterFacts facts, HtmlDetail detail, bool isHtml)
     {
-        var (file, template) = set.Find(facts.Plan.Kind, letter.Language, channel);
-        var budget = new TemplateBudget(file, _options);
+        var budget = new TemplateBudget(found.File, _options);
         using var output = new TemplateOutput(budget);
         try
         {
-            template.Render(new TemplateRecord(TemplateModel.Root, new TemplateView(letter, facts, detail, channel == TemplateChannel.Html), budget), output);
+            found.Template.Render(new TemplateRecord(TemplateModel.Root, new TemplateView(letter, facts, detail, isHtml), budget), output);
         }
         catch (TemplateException broken)
         {

@@ -31,8 +31,8 @@ internal sealed class TemplateSet
         return set;
     }
 
-    /// <summary>By language before by kind: a template of the kind in any language of the reader's, then the default one.</summary>
-    public (string File, ITemplate Template) Find(MessageKind kind, string language, TemplateChannel channel)
+    /// <summary>A template of the kind in the nearest language, else the default one in the nearest language; null: there is none.</summary>
+    public (string File, ITemplate Template)? Find(MessageKind kind, string language, TemplateChannel channel)
     {
         foreach (var one in (MessageKind?[])[kind, null])
         {
@@ -45,8 +45,7 @@ internal sealed class TemplateSet
             }
         }
 
-        var name = channel.ToString().ToLowerInvariant();
-        throw new MessageRenderingException($"{TemplateName.WordOf(kind)}.{name}", $"has no template; expected a file {TemplateName.AnyKind}.{name} at least");
+        return null;
     }
 
     // de-AT, de, and none; then null.
