@@ -70,6 +70,25 @@ public sealed class TemplateFolders : IDisposable
     }
 
     [Fact]
+    public void The_docs_show_what_is_printed()
+    {
+        ToolRun.Of("templates", "export", Mails).Succeeded();
+        File.WriteAllText(Path.Combine(Mails, "_choices.html.hbs"), "");
+        var dropped = ToolRun.Of("check", Mails).Output;
+        File.WriteAllText(Path.Combine(Mails, "default.txt.hbs"), "x\n {{headline}}");
+        var unknown = ToolRun.Of("check", Mails).Output;
+        File.WriteAllText(Path.Combine(Mails, "default.txt.hbs"), "x\n {{replyBy}}");
+        var said = dropped + unknown + ToolRun.Of("check", Mails).Output;
+        var page = File.ReadAllText(Repository.PathTo("docs", "templates.md")).ReplaceLineEndings("\n");
+
+        foreach (var mark in (string[])["<!-- check -->", "<!-- place -->"])
+        {
+            var block = page[(page.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..].Split("```")[1];
+            Assert.All(block.Split('\n')[1..^1], line => Assert.Contains("\n" + line.TrimEnd('…'), "\n" + said, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Files_of_an_engine_that_the_tool_does_not_bring_along_are_refused_with_what_to_do()
     {
         Directory.CreateDirectory(Mails);
