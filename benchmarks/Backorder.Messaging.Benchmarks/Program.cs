@@ -11,5 +11,10 @@ if (args is ["store", .. var storeOptions])
     return await StoreCommand.RunAsync(storeOptions);
 }
 
+if (args is ["rendering", .. var renderingOptions])
+{
+    return RenderingCommand.Run(renderingOptions);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
