@@ -111,13 +111,13 @@ public abstract class TemplateConformance : RendererConformance
     [Fact]
     public void A_value_where_no_escaping_helps_is_refused_when_files_are_loaded()
     {
-        foreach (var markup in (string[])["<p title={0}>x</p>", "<p {0}>x</p>", "<script>x = '{0}'</script>", "<style>p{{content:'{0}'}}</style>", "<p style=\"color:{0}\">x</p>", "<a href=\"{0}\">x</a>", "<a href=\"https://x.example/{0}\">x</a>", "<p onclick=\"{0}\">x</p>"])
+        foreach (var markup in (string[])["<p title={0}>x</p>", "<p {0}>x</p>", "<script>x = '{0}'</script>", "<style>p{{content:'{0}'}}</style>", "<p style=\"color:{0}\">x</p>", "<a href=\"{0}\">x</a>", "<a href=\"https://x.example/{0}\">x</a>", "<p onclick=\"{0}\">x</p>", "<!--[if mso]><a href=\"{0}\">x</a><![endif]-->", "<IMG SRC = '{0}'>"])
         {
             var text = string.Format(CultureInfo.InvariantCulture, markup, Print("heading"));
             Assert.True(Make(null, File("default.html", text)).Problems().Count == 1, text);
         }
 
-        Assert.Empty(Make(null, File("default.html", $"<a title=\"{Print("heading")}\" style=\"color:{Print("color")}\"><b>{Print("heading")}</b></a>{When("logo", $"<img src=\"{Print("logo")}\">")}")).Problems());
+        Assert.Empty(Make(null, File("default.html", $"<!-- {Print("heading")} --><!--[if mso]><p>{Print("heading")}</p><![endif]--><a title=\"{Print("heading")}\" style=\"color:{Print("color")}\"><b>{Print("heading")}</b></a>{When("logo", $"<img src=\"{Print("logo")}\">")}")).Problems());
     }
 
     /// <summary>HTML only.</summary>

@@ -8,7 +8,7 @@ namespace Backorder.Messaging;
 /// </summary>
 internal sealed class TemplateMarkup
 {
-    private static readonly string[] Addresses = ["href", "src", "action", "formaction", "background", "poster", "cite", "data", "xlink:href"];
+    private static readonly string[] Addresses = ["href", "src", "action", "formaction", "background", "poster", "cite", "data", "xlink:href", "srcset", "ping"];
     private static readonly string[] FitForStyles = ["color", "colorInDark", "start", "direction", "stepWidth"];
 
     private readonly StringBuilder _word = new();
@@ -29,13 +29,13 @@ internal sealed class TemplateMarkup
         Value,
     }
 
-    /// <summary>Reads markup.</summary>
+    /// <summary>Reads markup. What stands between conditional comments is markup to the program that they are for.</summary>
     public void Read(ReadOnlySpan<char> markup)
     {
         for (var i = 0; i < markup.Length; i++)
         {
             var rest = markup[i..];
-            if (_state == State.Text && rest.StartsWith("<!--"))
+            if (_state == State.Text && rest.StartsWith("<!--") && !rest.StartsWith("<!--[if"))
             {
                 _state = State.Comment;
             }
