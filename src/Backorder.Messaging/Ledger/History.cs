@@ -88,9 +88,14 @@ internal static class History
     public static IEnumerable<PromisedUpdate> KeptLate(IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events) =>
         KeptLate(Reached(messages, events), events);
 
-    /// <summary>Whether a promise was a reminder's and is kept, because the customer gave the answer before its day was over.</summary>
-    public static bool IsAnswered(PromisedUpdate promise, IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events) =>
-        Reached(messages, events).Exists(message => message.NextUpdate == promise && IsAnswered(message, events));
+    /// <summary>Whether a promise that is over was a reminder's and is kept, because the customer gave the answer before its day was over.</summary>
+    public static bool IsAnswered(PromisedUpdate promise, IReadOnlyList<ToldMessage> messages, IReadOnlyList<OrderEvent> events)
+    {
+        // Several messages may have promised the same day; the next message has kept what the earlier ones promised.
+        var reached = Reached(messages, events);
+        var open = reached.Where((message, i) => message.NextUpdate == promise && !(EndOfWait(reached, i, events) < promise.MissedAt)).ToList();
+        return open.Count > 0 && open.TrueForAll(message => IsAnswered(message, events));
+    }
 
     /// <summary>The cancellation that the app has recorded; null: none.</summary>
     public static OrderEvent.Cancelled? Cancellation(IEnumerable<OrderEvent> events) =>

@@ -23,7 +23,8 @@ internal static class HtmlLetter
 
     private static string Write(Letter letter, LetterFacts facts, HtmlDetail detail)
     {
-        var html = new HtmlWriter();
+        var page = SpareBuilder.Take();
+        var html = new HtmlWriter(page);
         var look = facts.Look;
         Begin(html, letter, look);
         Opening(html, letter, look);
@@ -49,7 +50,7 @@ internal static class HtmlLetter
 
         Closing(html, letter, look);
         End(html, letter);
-        return html.ToString();
+        return SpareBuilder.Finish(page);
     }
 
     private static void Begin(HtmlWriter html, Letter letter, HtmlLook look) => html.Write(

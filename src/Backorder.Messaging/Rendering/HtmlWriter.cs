@@ -8,9 +8,10 @@ namespace Backorder.Messaging;
 /// Writes HTML from interpolated strings: the literal parts are markup, and each value is escaped for the place that its type names. A bare
 /// string does not compile, so it cannot become markup by mistake.
 /// </summary>
-internal sealed class HtmlWriter
+/// <param name="page">Where to; null: into a builder of its own.</param>
+internal sealed class HtmlWriter(StringBuilder? page = null)
 {
-    private readonly StringBuilder _html = new(16 * 1024);
+    private readonly StringBuilder _html = page ?? new StringBuilder();
 
     public HtmlWriter Write([InterpolatedStringHandlerArgument("")] Markup markup) => this;
 

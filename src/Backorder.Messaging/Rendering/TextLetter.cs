@@ -7,7 +7,7 @@ internal static class TextLetter
 {
     public static string Write(Letter letter)
     {
-        var text = new StringBuilder(4096);
+        var text = SpareBuilder.Take();
         Line(text, letter.Shop);
         Paragraph(text, letter.Heading);
         if (letter.Date is { } date)
@@ -41,7 +41,7 @@ internal static class TextLetter
         Paragraph(text, letter.Thanks);
         Line(text, letter.Shop);
         Paragraph(text, letter.SentBecause);
-        return text.ToString();
+        return SpareBuilder.Finish(text);
     }
 
     private static void Choices(StringBuilder text, Letter letter)

@@ -64,6 +64,22 @@ public sealed class SilenceTests : IDisposable
         Assert.Equal(breaches, _rig.Events.Breaches.Count);
     }
 
+    [Theory]
+    [InlineData(MessageKind.ConsentReminder, MessageKind.RenewedDelay, 1)]
+    [InlineData(MessageKind.RenewedDelay, MessageKind.ConsentReminder, 0)]
+    public async Task Of_two_messages_that_promise_the_same_day_only_a_reminders_promise_is_kept_by_an_answer(MessageKind first, MessageKind second, int breaches)
+    {
+        await SendAsync(SomeMessages.Plan() with { Kind = first });
+        _rig.Clock.MoveTo(_rig.Clock.Now + Duration.FromDays(1));
+        await SendAsync(Later(days: 1) with { Kind = second, NextUpdate = Promised });
+        await _rig.Record(new OrderEvent.ChoiceMade { Order = "1001", At = Over - Duration.FromHours(8), Choice = ChoiceKind.Cancel });
+        _rig.Clock.MoveTo(Over + Duration.FromHours(6));
+
+        await DueAsync();
+
+        Assert.Equal(breaches, _rig.Events.Breaches.Count);
+    }
+
     [Fact]
     public async Task What_a_handler_did_not_take_is_raised_again_by_the_next_look_at_what_is_due()
     {
