@@ -57,7 +57,13 @@ internal static class RenderingCommand
         return 0;
     }
 
-    private static IReadOnlyList<(string Name, IMessageRenderer Renderer)> Engines() => [("Handlebars.Net", new HandlebarsRenderer(TemplateFiles.Of()))];
+    private static IReadOnlyList<(string Name, IMessageRenderer Renderer)> Engines() =>
+    [
+        ("Handlebars.Net", new HandlebarsRenderer(TemplateFiles.Of())),
+#if WITH_SCRIBAN
+        ("Scriban", new Scriban.ScribanRenderer(TemplateFiles.Of())),
+#endif
+    ];
 
     private static void Demand(RenderedMessage expected, RenderedMessage actual, string name)
     {
