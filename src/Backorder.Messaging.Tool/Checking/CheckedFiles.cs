@@ -38,16 +38,22 @@ internal static class CheckedFiles
     {
         var shops = input.Shops();
         var plans = new Dictionary<string, (MessagePlan, Shop)>(StringComparer.Ordinal);
-        var words = new RenderedMessage { Subject = "x", Preview = "x", Html = "x", Text = "x", Sms = "" };
         foreach (var plan in BadFacts.Checked(() => new BackorderPlanner(shops).Plan(input.Facts)).Plans)
         {
-            if (shops.TryFind(plan.Shop, out var shop) && OutgoingMessages.TryEmail(plan, shop, words, out var email, out _))
+            if (MailOf(plan, shops) is { } mail && shops.TryFind(plan.Shop, out var shop))
             {
-                plans[PickupFolderSender.FileName(email)] = (plan, shop);
+                plans[mail] = (plan, shop);
             }
         }
 
         return plans;
+    }
+
+    /// <summary>The name of the file that a pickup folder gives the mail of a plan; null: it has no mail.</summary>
+    public static string? MailOf(MessagePlan plan, ShopDirectory shops)
+    {
+        var words = new RenderedMessage { Subject = "x", Preview = "x", Html = "x", Text = "x", Sms = "" };
+        return shops.TryFind(plan.Shop, out var shop) && OutgoingMessages.TryEmail(plan, shop, words, out var email, out _) ? PickupFolderSender.FileName(email) : null;
     }
 
     // order-kind-key.eml and order-kind-otherkey.sms.txt are companions.

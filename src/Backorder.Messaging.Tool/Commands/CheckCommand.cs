@@ -10,7 +10,7 @@ internal static class CheckCommand
         var path = new Argument<string>("PATH") { Description = "A mail file (.eml), a folder of them, a folder that backorder run has written, or a folder of templates (.hbs), which are tried with every kind in every language." };
         var facts = new Option<string?>("--facts")
         {
-            Description = "The folder with orders.json and stock.json from which the messages were made: they are then checked against their plans too.",
+            Description = "The folder with orders.json and stock.json from which the messages were made: they are then checked against their plans too. A folder that run has written brings its plans along.",
             HelpName = "FOLDER",
         };
         var now = CommonOptions.Now();
@@ -23,7 +23,7 @@ internal static class CheckCommand
                 return TemplateTrialReport.Write(TemplateTrial.Of(line.GetRequiredValue(path)), terminal, line.GetValue(json));
             }
 
-            var plans = line.GetValue(facts) is { } folder ? CheckedFiles.Plans(PlanInput.ReadWithShop(folder, line.GetValue(now))) : [];
+            var plans = line.GetValue(facts) is { } folder ? CheckedFiles.Plans(PlanInput.ReadWithShop(folder, line.GetValue(now))) : SaidPlans.Beside(line.GetRequiredValue(path));
             var found = CheckedFiles.At(line.GetRequiredValue(path)).SelectMany(file => Check(file, plans)).ToList();
             if (line.GetValue(json))
             {

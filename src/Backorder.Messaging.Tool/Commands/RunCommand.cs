@@ -59,6 +59,7 @@ internal static class RunCommand
         Write(files, "plans.json", stream => RunJson.WritePlans(stream, run));
         Write(files, "held.json", stream => RunJson.WriteHeld(stream, run));
         Write(files, "index.html", stream => WriteGallery(stream, input, run, work));
+        Write(files, SaidPlans.FileName, stream => stream.Write(SaidPlans.After(files.Folder, run, input.Shops(), input.Shop)));
         files.Publish();
         Summary.Print(run.Summary, terminal);
         RunRemarks.Print(planned, outcome, ledger, work.IsReal, terminal);

@@ -14,7 +14,7 @@ internal sealed class OutputFolder : IDisposable
     private const string Manifest = ".backorder-files.json";
     private const string Staging = ".backorder-new";
 
-    private static readonly string[] Reports = ["held.json", "index.html", "plans.json"];
+    private static readonly string[] Reports = [SaidPlans.FileName, "held.json", "index.html", "plans.json"];
 
     private readonly string _folder;
     private readonly SortedSet<string> _ours;
@@ -25,6 +25,8 @@ internal sealed class OutputFolder : IDisposable
         _folder = folder;
         _ours = ours;
     }
+
+    public string Folder => _folder;
 
     /// <summary>Where the report is made ready.</summary>
     public string New => Path.Combine(_folder, Staging);

@@ -29,11 +29,58 @@ public sealed class Checks : IDisposable
         var mail = Run();
         File.WriteAllText(mail, File.ReadAllText(mail).Replace("The new ship date is June 23", "The new ship date is June 24", StringComparison.Ordinal));
 
-        var check = ToolRun.Of("check", Out, "--facts", Kettle);
+        var check = ToolRun.Of("check", Out);
 
         Assert.Equal((1, ""), (check.ExitCode, check.Error));
+        Assert.Equal(check.Output, ToolRun.Of("check", Out, "--facts", Kettle).Output);
+        Assert.Equal(check.Output, ToolRun.Of("check", Mails).Output);
+        Assert.Equal(check.Output, ToolRun.Of("check", mail).Output);
         Assert.All(check.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith(Path.GetFileName(mail) + ": BM", line, StringComparison.Ordinal));
         Assert.Contains(": BM001 error ", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_plans_of_an_earlier_run_stay_with_their_mails()
+    {
+        Run();
+        var before = File.ReadAllText(Path.Combine(Out, ".backorder-plans.json"));
+        ToolRun.Of("run", Kettle, "--out", Out).Succeeded();
+
+        Assert.Equal(before, File.ReadAllText(Path.Combine(Out, ".backorder-plans.json")));
+    }
+
+    [Theory]
+    [InlineData("mixed")]
+    [InlineData("kettle")]
+    public void A_plan_that_was_written_says_the_same_when_it_is_read(string sample)
+    {
+        ToolRun.Of("run", Repository.PathTo("docs", "samples", sample), "--out", Out).Succeeded();
+
+        var plans = SaidPlans.Beside(Out);
+
+        Assert.NotEmpty(plans);
+        foreach (var (file, (plan, shop)) in plans)
+        {
+            var (written, _) = CheckedFiles.Read(Path.Combine(Mails, file));
+            var again = new PhrasebookRenderer().Render(plan, shop);
+            Assert.Equal((written.Subject, written.Html, written.Text), (again.Subject, again.Html, again.Text));
+        }
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{\"plans\":[{}]}")]
+    [InlineData("{\"plans\":null}")]
+    [InlineData("[]")]
+    public void Plans_that_no_run_has_written_are_refused(string content)
+    {
+        Run();
+        File.WriteAllText(Path.Combine(Out, ".backorder-plans.json"), content);
+
+        var check = ToolRun.Of("check", Out);
+
+        Assert.Equal((2, ""), (check.ExitCode, check.Output));
+        Assert.Equal($"{Out}/.backorder-plans.json: is not as backorder run has written it; expected it as it was, or a folder without it\n", check.Error);
     }
 
     [Fact]
