@@ -7,9 +7,9 @@ public sealed class ScribanRenderer : TemplateRenderer
     /// <summary>Creates a renderer.</summary>
     /// <param name="files">The shop's templates; what is missing among them is written by <see cref="Defaults"/>.</param>
     /// <param name="phrasebooks">The languages at hand; null: those of the core.</param>
-    /// <param name="options">Limits and reloading; null: the defaults.</param>
-    public ScribanRenderer(TemplateFiles files, Phrasebooks? phrasebooks = null, TemplateOptions? options = null)
-        : base(files, Defaults, phrasebooks, options)
+    /// <param name="limits">What a part of a message may cost; null: the defaults.</param>
+    public ScribanRenderer(TemplateFiles files, Phrasebooks? phrasebooks = null, TemplateLimits? limits = null)
+        : base(files, Defaults, phrasebooks, limits)
     {
     }
 

@@ -16,7 +16,7 @@ public sealed class HandlebarsConformanceTests : TemplateConformance
         "\\{{heading}}", "{{{{raw}}}}{{x}}{{{{/raw}}}}", "{{../heading}}", "{{#each items}}{{../../heading}}{{/each}}", "{{[heading]}}", "{{\"heading\"}}", "{{heading", "{{else}}", "{{/if}}",
     ];
 
-    protected override TemplateRenderer Make(TemplateFiles files, TemplateOptions? options) => new HandlebarsRenderer(files, null, options);
+    protected override TemplateRenderer Make(TemplateFiles files, TemplateLimits? limits) => new HandlebarsRenderer(files, null, limits);
 
     protected override string Print(string name) => $"{{{{{name}}}}}";
 

@@ -13,7 +13,7 @@ public sealed class TemplatesPageSample
     {
         var (services, mail, isDevelopment) = (new ServiceCollection(), Path.GetTempPath(), true);
 
-        services.AddBackorderMessaging(Kettle).AddPickupFolderSender(mail).UseHandlebarsTemplates("mails", new TemplateOptions { ReloadOnChange = isDevelopment });
+        services.AddBackorderMessaging(Kettle).AddPickupFolderSender(mail).UseHandlebarsTemplates("mails", reloadOnChange: isDevelopment);
 
         await using var app = services.BuildServiceProvider();
         Assert.IsType<HandlebarsRenderer>(app.GetRequiredService<IMessageRenderer>());

@@ -21,7 +21,7 @@ public sealed class ScribanConformanceTests : TemplateConformance
         "{{ for.index }}", "{{ for item in items }}{{ for.length }}{{ end }}", "{{ item.name }}", "{{ heading", "{{ end }}", "{{ else }}", "{{ \"{heading}\" }}", "{{ $\"{heading}\" }}", "{{ `raw` }}", "{{ @heading }}", "{{ heading++ }}", "{{ -heading }}",
     ];
 
-    protected override TemplateRenderer Make(TemplateFiles files, TemplateOptions? options) => new ScribanRenderer(files, null, options);
+    protected override TemplateRenderer Make(TemplateFiles files, TemplateLimits? limits) => new ScribanRenderer(files, null, limits);
 
     protected override string Print(string name) => $"{{{{ {name} }}}}";
 

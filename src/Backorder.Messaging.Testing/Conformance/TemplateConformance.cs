@@ -22,9 +22,9 @@ public abstract class TemplateConformance : RendererConformance
 
     /// <summary>Makes a renderer.</summary>
     /// <param name="files">The shop's templates.</param>
-    /// <param name="options">Limits; null: the defaults.</param>
+    /// <param name="limits">What a part of a message may cost; null: the defaults.</param>
     /// <returns>The renderer.</returns>
-    protected abstract TemplateRenderer Make(TemplateFiles files, TemplateOptions? options);
+    protected abstract TemplateRenderer Make(TemplateFiles files, TemplateLimits? limits);
 
     /// <summary>Prints a name of the model's root.</summary>
     /// <param name="name">The name.</param>
@@ -136,19 +136,19 @@ public abstract class TemplateConformance : RendererConformance
     public void What_goes_over_a_limit_is_an_error_and_never_cut()
     {
         var bomb = Enumerable.Range(0, 12).Aggregate("x", (body, _) => Each("links", body + body));
-        foreach (var (text, options, limit) in ((string, TemplateOptions, string)[])[
+        foreach (var (text, limits, limit) in ((string, TemplateLimits, string)[])[
             (new string('x', 1001), new() { MostCharacters = 1000 }, "MostCharacters"),
             (Each("items", string.Concat(Enumerable.Repeat(PrintOfEntry("name"), 200))), new() { MostCharacters = 1000 }, "MostCharacters"),
             (bomb, new() { MostSteps = 1000 }, "MostSteps"),
             (bomb, new() { LongestTime = TimeSpan.Zero }, "LongestTime")])
         {
-            var problem = Assert.Throws<MessageRenderingException>(() => Make(options, Txt(text)).Render(SomeMessages.Plan(), Shop));
+            var problem = Assert.Throws<MessageRenderingException>(() => Make(limits, Txt(text)).Render(SomeMessages.Plan(), Shop));
             Assert.Contains(limit, problem.Problem, StringComparison.Ordinal);
             Assert.StartsWith($"default.", problem.Place, StringComparison.Ordinal);
         }
 
         Assert.Contains("102,400 bytes", Assert.Throws<MessageRenderingException>(() => Make(null, File("default.html", new string('x', 102_401))).Render(SomeMessages.Plan(), Shop)).Problem, StringComparison.Ordinal);
-        Assert.Equal(new string('x', 1000), Make(new TemplateOptions { MostCharacters = 1000 }, Txt(new string('x', 1000)), File("default.html", "x")).Render(SomeMessages.Plan(), Shop).Text);
+        Assert.Equal(new string('x', 1000), Make(new TemplateLimits { MostCharacters = 1000 }, Txt(new string('x', 1000)), File("default.html", "x")).Render(SomeMessages.Plan(), Shop).Text);
     }
 
     /// <summary>Which file writes what.</summary>
@@ -181,7 +181,7 @@ public abstract class TemplateConformance : RendererConformance
         {
             var path = Path.Combine(folder.FullName, $"default.txt.{Extension}");
             System.IO.File.WriteAllText(path, "one");
-            var (kept, fresh) = (Make(TemplateFiles.InFolder(folder.FullName), null), Make(TemplateFiles.InFolder(folder.FullName), new TemplateOptions { ReloadOnChange = true }));
+            var (kept, fresh) = (Make(TemplateFiles.InFolder(folder.FullName), null), Make(TemplateFiles.InFolder(folder.FullName, reloadOnChange: true), null));
             Assert.Equal(("one", "one"), (Text(kept), Text(fresh)));
 
             System.IO.File.WriteAllText(path, Broken);
@@ -204,7 +204,7 @@ public abstract class TemplateConformance : RendererConformance
 
     private TemplateRenderer Make() => Make(TemplateFiles.Of(), null);
 
-    private TemplateRenderer Make(TemplateOptions? options, params IReadOnlyList<TemplateFile> files) => Make(TemplateFiles.Of(files), options);
+    private TemplateRenderer Make(TemplateLimits? limits, params IReadOnlyList<TemplateFile> files) => Make(TemplateFiles.Of(files), limits);
 
     private TemplateFile Txt(string text) => File("default.txt", text);
 

@@ -24,11 +24,12 @@ public sealed class TemplateFiles
 
     /// <summary>The files of a folder; its own folders are not looked into.</summary>
     /// <param name="folder">The folder; read when the first message is rendered, or when a host starts.</param>
+    /// <param name="reloadOnChange">Looks before each message whether a file has changed, and then reads all anew; for development. A file that has become wrong holds the messages until it is mended.</param>
     /// <returns>The files.</returns>
-    public static TemplateFiles InFolder(string folder)
+    public static TemplateFiles InFolder(string folder, bool reloadOnChange = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        return new(folder, extension => [.. In(folder, extension).Select(static file => TemplateFile.Of(file.Name, File.ReadAllText(file.FullName, Encoding.UTF8)))], () => StampOf(folder));
+        return new(folder, extension => [.. In(folder, extension).Select(static file => TemplateFile.Of(file.Name, File.ReadAllText(file.FullName, Encoding.UTF8)))], reloadOnChange ? () => StampOf(folder) : static () => "");
     }
 
     /// <summary>The resources of an assembly.</summary>

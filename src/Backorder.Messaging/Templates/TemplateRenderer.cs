@@ -16,19 +16,19 @@ public abstract class TemplateRenderer : IMessageRenderer
     private readonly TemplateFiles _files;
     private readonly TemplateFiles _defaults;
     private readonly Phrasebooks _phrasebooks;
-    private readonly TemplateOptions _options;
+    private readonly TemplateLimits _limits;
     private volatile Loaded? _loaded;
 
     /// <summary>Creates a renderer. Files are read when they are first needed.</summary>
     /// <param name="files">The shop's templates.</param>
     /// <param name="defaults">The engine's own templates, which those of the shop stand before; there may be none.</param>
     /// <param name="phrasebooks">The languages at hand; null: those of this package.</param>
-    /// <param name="options">Limits and reloading; null: the defaults.</param>
-    protected TemplateRenderer(TemplateFiles files, TemplateFiles defaults, Phrasebooks? phrasebooks = null, TemplateOptions? options = null)
+    /// <param name="limits">What a part of a message may cost; null: the defaults.</param>
+    protected TemplateRenderer(TemplateFiles files, TemplateFiles defaults, Phrasebooks? phrasebooks = null, TemplateLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(defaults);
-        (_files, _defaults, _phrasebooks, _options) = (files, defaults, phrasebooks ?? Phrasebooks.BuiltIn, options ?? new TemplateOptions());
+        (_files, _defaults, _phrasebooks, _limits) = (files, defaults, phrasebooks ?? Phrasebooks.BuiltIn, limits ?? new TemplateLimits());
     }
 
     /// <summary>The last part of its files' names, without a dot.</summary>
@@ -77,7 +77,7 @@ public abstract class TemplateRenderer : IMessageRenderer
 
     private TemplateSet Current()
     {
-        var stamp = _options.ReloadOnChange ? Stamp() : "";
+        var stamp = Stamp();
         if (_loaded is { } loaded && loaded.Stamp == stamp)
         {
             return loaded.Set;
@@ -131,7 +131,7 @@ public abstract class TemplateRenderer : IMessageRenderer
 
     private string Part((string File, ITemplate Template) found, Letter letter, LetterFacts facts, HtmlDetail detail, bool isHtml)
     {
-        var budget = new TemplateBudget(found.File, _options);
+        var budget = new TemplateBudget(found.File, _limits);
         using var output = new TemplateOutput(budget);
         try
         {

@@ -33,7 +33,7 @@ public partial class ArabicPhrasebook
         $"نكتب إليك بشأن طلبك رقم {Isolated(order)} بتاريخ {Day(placedOn, today)}: {goods}.";
 
     /// <inheritdoc/>
-    public override string Units(int quantity, string item) => $"{Number(quantity)} × {Isolated(item)}";
+    public override string Units(int quantity, string item) => $"{Number(quantity)}\u00a0× {Isolated(item)}";
 
     /// <inheritdoc/>
     public override string ManyItems(int items, long units) => $"{Products(items)}، بإجمالي {PiecesGenitive(units)}";

@@ -33,7 +33,7 @@ public partial class FrenchPhrasebook
         $"Ce message concerne votre commande {order} du {Day(placedOn, today)}\u00a0: {goods}.";
 
     /// <inheritdoc/>
-    public override string Units(int quantity, string item) => $"{Number(quantity)} × {item}";
+    public override string Units(int quantity, string item) => $"{Number(quantity)}\u00a0× {item}";
 
     /// <inheritdoc/>
     public override string ManyItems(int items, long units) =>

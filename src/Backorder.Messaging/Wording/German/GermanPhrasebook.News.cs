@@ -33,7 +33,7 @@ public partial class GermanPhrasebook
         $"Es geht um Ihre Bestellung {order} vom {Day(placedOn, today)}: {goods}.";
 
     /// <inheritdoc/>
-    public override string Units(int quantity, string item) => $"{Number(quantity)} × {item}";
+    public override string Units(int quantity, string item) => $"{Number(quantity)}\u00a0× {item}";
 
     /// <inheritdoc/>
     public override string ManyItems(int items, long units) => $"{Number(items)} Artikel, insgesamt {Number(units)} Stück";

@@ -33,7 +33,7 @@ public partial class SpanishPhrasebook
         $"Le escribimos sobre su pedido {order} del {Day(placedOn, today)}: {goods}.";
 
     /// <inheritdoc/>
-    public override string Units(int quantity, string item) => $"{Number(quantity)} × {item}";
+    public override string Units(int quantity, string item) => $"{Number(quantity)}\u00a0× {item}";
 
     /// <inheritdoc/>
     public override string ManyItems(int items, long units) =>

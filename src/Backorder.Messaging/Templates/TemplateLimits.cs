@@ -1,11 +1,8 @@
 namespace Backorder.Messaging;
 
-/// <summary>How templates are used, and the limits of one part of a message (subject, preview, HTML, text, SMS). Over a limit nothing is cut: the order is held as invalid.</summary>
-public sealed record TemplateOptions
+/// <summary>What one part of a message (subject, preview, HTML, text, SMS) may cost. Over a limit nothing is cut: the order is held as invalid.</summary>
+public sealed record TemplateLimits
 {
-    /// <summary>Looks before each message whether a file has changed, and then reads all anew; for development. A file that has become wrong holds the messages until it is mended. Default: false.</summary>
-    public bool ReloadOnChange { get; init; }
-
     /// <summary>Most entries of lists that a template may walk through, all loops together. Default: 1,000,000; an order of 10,000 lines takes about 30,000.</summary>
     public int MostSteps { get; init; } = 1_000_000;
 
