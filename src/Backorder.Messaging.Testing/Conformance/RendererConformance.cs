@@ -41,15 +41,17 @@ public abstract class RendererConformance
 
     /// <summary>Names are anybody's.</summary>
     [Fact]
-    public void A_hostile_text_adds_no_markup_and_is_stated_as_it_is()
+    public void A_hostile_text_in_any_field_adds_no_markup_and_is_stated_as_it_is()
     {
-        var plan = SomeMessages.Plan();
-        var tags = Tags(Renderer.Render(Named(plan, "Tea"), Shop).Html);
-        foreach (var text in Hostile)
+        foreach (var plan in SomeMessages.OfEveryKind())
         {
-            var message = Renderer.Render(Named(plan, text), Shop);
-            Assert.Equal(tags, Tags(message.Html));
-            Assert.Contains(text, message.Text, StringComparison.Ordinal);
+            var tags = Tags(Renderer.Render(Named(plan, "Tea"), Shop).Html);
+            foreach (var text in Hostile)
+            {
+                var message = Renderer.Render(Named(plan, text), Shop);
+                Assert.Equal(tags, Tags(message.Html));
+                Assert.Contains(text, message.Text, StringComparison.Ordinal);
+            }
         }
     }
 
@@ -79,12 +81,17 @@ public abstract class RendererConformance
         Parallel.For(0, 8 * plans.Count, i => Assert.Equal(messages[i % plans.Count], Renderer.Render(plans[i % plans.Count], Shop)));
     }
 
+    /// <summary>A plan in which everything that somebody can write is a text.</summary>
     internal static MessagePlan Named(MessagePlan plan, string text) => plan with
     {
+        Order = text,
         Recipient = plan.Recipient with { Name = text },
-        Lines = [.. plan.Lines.Select(line => line with { Name = text })],
+        Apology = plan.Apology is null ? null : text,
         Reason = plan.Reason is { } reason ? reason with { Text = text } : null,
+        Lines = [.. plan.Lines.Select(line => line with { Name = text, ShippedSince = [.. line.ShippedSince.Select(parcel => parcel with { Carrier = text })] })],
         Alternatives = [.. plan.Alternatives.Select(alternative => alternative with { Name = text })],
+        CallToAction = text,
+        Cancellation = plan.Cancellation is { } cancellation ? cancellation with { Method = text } : null,
     };
 
     private static int Tags(string html) => html.Count(static letter => letter is '<');
