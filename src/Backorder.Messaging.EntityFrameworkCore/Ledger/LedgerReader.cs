@@ -42,7 +42,7 @@ internal sealed class LedgerReader
 
     public async Task<IReadOnlyList<DueUpdate>> DueAsync(Instant now, int max, CancellationToken cancellationToken)
     {
-        var rows = await _session.RowsAsync<OrderRow>(_session.Sql.Due, cancellationToken, Ticks.Of(now), max).ConfigureAwait(false);
+        var rows = await _session.QueryAsync<OrderRow>(_session.Sql.Due, cancellationToken, Ticks.Of(now), max).ConfigureAwait(false);
         return rows.ConvertAll(static row => new DueUpdate
         {
             Shop = row.Shop,
@@ -58,7 +58,7 @@ internal sealed class LedgerReader
     }
 
     private async Task<IReadOnlyList<ChoiceGrant>> GrantsAsync(IEnumerable<OrderRef> orders, CancellationToken cancellationToken) =>
-        (await _session.RowsAsync<GrantRow>(_session.Sql.GrantsOfOrders, cancellationToken, OrderBook.ParameterOf(orders)).ConfigureAwait(false)).ConvertAll(GrantForm.ToGrant);
+        (await _session.QueryAsync<GrantRow>(_session.Sql.GrantsOfOrders, cancellationToken, OrderBook.ParameterOf(orders)).ConfigureAwait(false)).ConvertAll(GrantForm.ToGrant);
 
     private async Task<List<OrderRow>> OrdersAsync(LedgerQuery query, CancellationToken cancellationToken)
     {
@@ -67,14 +67,14 @@ internal sealed class LedgerReader
             case LedgerQuery.Orders { Items.Count: 0 }:
                 return [];
             case LedgerQuery.Orders some:
-                return await _session.RowsAsync<OrderRow>(_session.Sql.ReadOrders, cancellationToken, OrderBook.ParameterOf(some.Items)).ConfigureAwait(false);
+                return await _session.QueryAsync<OrderRow>(_session.Sql.ReadOrders, cancellationToken, OrderBook.ParameterOf(some.Items)).ConfigureAwait(false);
             case LedgerQuery.ByReference { Hash: var hash }:
-                return await _session.RowsAsync<OrderRow>(_session.Sql.OrderOfReference, cancellationToken, hash.ToString()).ConfigureAwait(false);
+                return await _session.QueryAsync<OrderRow>(_session.Sql.OrderOfReference, cancellationToken, hash.ToString()).ConfigureAwait(false);
             case LedgerQuery.Unraised some:
-                return await _session.RowsAsync<OrderRow>(_session.Sql.UnraisedOrders, cancellationToken, some.Max).ConfigureAwait(false);
+                return await _session.QueryAsync<OrderRow>(_session.Sql.UnraisedOrders, cancellationToken, some.Max).ConfigureAwait(false);
             case LedgerQuery.Page page:
                 var (shop, order) = page.After is { } after ? (after.Shop, after.Order) : ("", "");
-                return await _session.RowsAsync<OrderRow>(_session.Sql.PageOrders, cancellationToken, shop, order, page.Max).ConfigureAwait(false);
+                return await _session.QueryAsync<OrderRow>(_session.Sql.PageOrders, cancellationToken, shop, order, page.Max).ConfigureAwait(false);
             default:
                 throw new ArgumentException($"{query.GetType().Name} is no query of this library.", nameof(query));
         }

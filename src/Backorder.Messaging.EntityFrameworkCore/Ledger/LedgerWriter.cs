@@ -61,7 +61,7 @@ internal sealed class LedgerWriter
             Identity = EventIdentity.Of(happened),
             Event = EventForm.ToJson(happened),
         });
-        var written = (await _session.RowsAsync<EventRow>(_session.Sql.InsertEvents, cancellationToken, StoreSession.Json<EventRow>(rows)).ConfigureAwait(false))
+        var written = (await _session.QueryAsync<EventRow>(_session.Sql.InsertEvents, cancellationToken, StoreSession.Json<EventRow>(rows)).ConfigureAwait(false))
             .Select(static row => row.Identity).ToHashSet(StringComparer.Ordinal);
         return distinct.FindAll(happened => written.Contains(EventIdentity.Of(happened)));
     }
@@ -74,7 +74,7 @@ internal sealed class LedgerWriter
             return [];
         }
 
-        var written = (await _session.RowsAsync<RaisedRow>(_session.Sql.InsertRaised, cancellationToken, StoreSession.Json<RaisedRow>(distinct.ConvertAll(one => subjectOf(one)))).ConfigureAwait(false)).ToHashSet();
+        var written = (await _session.QueryAsync<RaisedRow>(_session.Sql.InsertRaised, cancellationToken, StoreSession.Json<RaisedRow>(distinct.ConvertAll(one => subjectOf(one)))).ConfigureAwait(false)).ToHashSet();
         return distinct.FindAll(one => written.Contains(subjectOf(one)));
     }
 

@@ -22,14 +22,14 @@ internal sealed class OrderBook
             await _session.ExecuteAsync(_session.Sql.CreateOrders, cancellationToken, batch).ConfigureAwait(false);
         }
 
-        return ByRef(await _session.RowsAsync<OrderRow>(_session.Sql.LockOrders, cancellationToken, batch).ConfigureAwait(false));
+        return ByRef(await _session.QueryAsync<OrderRow>(_session.Sql.LockOrders, cancellationToken, batch).ConfigureAwait(false));
     }
 
     /// <summary>Locks the orders that claims are about.</summary>
     public async Task<Dictionary<OrderRef, OrderRow>> LockAsync(IEnumerable<MessageClaim> claims, CancellationToken cancellationToken)
     {
         var batch = ClaimBatch.Of(claims);
-        return ByRef(await _session.RowsAsync<OrderRow>(_session.Sql.LockOrdersOfClaims, cancellationToken, batch).ConfigureAwait(false));
+        return ByRef(await _session.QueryAsync<OrderRow>(_session.Sql.LockOrdersOfClaims, cancellationToken, batch).ConfigureAwait(false));
     }
 
     /// <summary>What the ledger knows about orders.</summary>
@@ -46,7 +46,7 @@ internal sealed class OrderBook
         // Seldom any, so seldom a statement.
         var late = orders.Where(order => History.KeptLate([.. known.Told[order]], [.. known.Events[order]]).Any()).ToList();
         var raised = late.Count == 0 ? []
-            : (await _session.RowsAsync<RaisedRow>(_session.Sql.RaisedOfOrders, cancellationToken, ParameterOf(late)).ConfigureAwait(false)).ToHashSet();
+            : (await _session.QueryAsync<RaisedRow>(_session.Sql.RaisedOfOrders, cancellationToken, ParameterOf(late)).ConfigureAwait(false)).ToHashSet();
         return orders.ToDictionary(static order => order, order => WithPromise(
             rows[order],
             History.OpenPromise([.. known.Told[order]], [.. known.Events[order]], promise => raised.Contains(RaisedForm.Of(MissedOf(order, promise))))));

@@ -1,9 +1,11 @@
+using System.Data.Common;
+
 namespace Backorder.Messaging.EntityFrameworkCore;
 
 // Instants are 100 ns since 1970, because SQLite compares no dates; states and channels are the numbers of their enums.
 
 /// <summary>An order that the ledger knows: what is due about it, and what was seen. Whoever changes anything about an order locks its row first.</summary>
-internal sealed record OrderRow
+internal sealed record OrderRow : IAnswer<OrderRow>
 {
     public required string Shop { get; init; }
 
@@ -22,6 +24,19 @@ internal sealed record OrderRow
     public string? SeenFingerprint { get; init; }
 
     public long? SeenSince { get; init; }
+
+    public static OrderRow Read(DbDataReader row) => new()
+    {
+        Shop = row.GetString(0),
+        Id = row.GetString(1),
+        DueAt = row.NumberOrNull(2),
+        PlanAgainAt = row.NumberOrNull(3),
+        PromiseOn = row.TextOrNull(4),
+        PromiseDueAt = row.NumberOrNull(5),
+        PromiseMissedAt = row.NumberOrNull(6),
+        SeenFingerprint = row.TextOrNull(7),
+        SeenSince = row.NumberOrNull(8),
+    };
 }
 
 /// <summary>A message in the outbox, without its content. Not personal.</summary>
@@ -96,7 +111,7 @@ internal sealed record ContentRow
 }
 
 /// <summary>What a message's choice link gives. Not personal: nobody gets from the hash back to the link.</summary>
-internal sealed record GrantRow
+internal sealed record GrantRow : IAnswer<GrantRow>
 {
     /// <summary>The hash of its reference.</summary>
     public required string Reference { get; init; }
@@ -107,6 +122,14 @@ internal sealed record GrantRow
 
     /// <summary>As <see cref="StoredGrant"/>.</summary>
     public required string Gives { get; init; }
+
+    public static GrantRow Read(DbDataReader row) => new()
+    {
+        Reference = row.GetString(0),
+        Shop = row.GetString(1),
+        OrderId = row.GetString(2),
+        Gives = row.GetString(3),
+    };
 }
 
 /// <summary>A message that was accepted.</summary>
@@ -127,7 +150,7 @@ internal sealed record ToldRow
 }
 
 /// <summary>Something that happened to an order.</summary>
-internal sealed record EventRow
+internal sealed record EventRow : IAnswer<EventRow>
 {
     public required string Shop { get; init; }
 
@@ -137,16 +160,31 @@ internal sealed record EventRow
 
     /// <summary>As <see cref="StoredEvent"/>.</summary>
     public required string Event { get; init; }
+
+    public static EventRow Read(DbDataReader row) => new()
+    {
+        Shop = row.GetString(0),
+        OrderId = row.GetString(1),
+        Identity = row.GetString(2),
+        Event = row.GetString(3),
+    };
 }
 
 /// <summary>An obligation or a breach that the app was told of, so that it is told once.</summary>
-internal sealed record RaisedRow
+internal sealed record RaisedRow : IAnswer<RaisedRow>
 {
     public required string Shop { get; init; }
 
     public required string OrderId { get; init; }
 
     public required string Subject { get; init; }
+
+    public static RaisedRow Read(DbDataReader row) => new()
+    {
+        Shop = row.GetString(0),
+        OrderId = row.GetString(1),
+        Subject = row.GetString(2),
+    };
 }
 
 /// <summary>A run that waits for approval.</summary>

@@ -1,217 +1,249 @@
-using System.ComponentModel.DataAnnotations.Schema;
+using System.Data.Common;
 
 namespace Backorder.Messaging.EntityFrameworkCore;
 
-// What the statements answer, column by column.
+// What the statements answer; each class reads its columns in the sequence of its properties.
 
-internal sealed class KeyAnswer
+internal sealed class KeyAnswer : IAnswer<KeyAnswer>
 {
-    [Column("key")]
     public required string Key { get; init; }
+
+    public static KeyAnswer Read(DbDataReader row) => new()
+    {
+        Key = row.GetString(0),
+    };
 }
 
-internal sealed class PrecedingAnswer
+internal sealed class PrecedingAnswer : IAnswer<PrecedingAnswer>
 {
     /// <summary>A paused shop; null in the row that has the number.</summary>
-    [Column("shop")]
     public string? Shop { get; init; }
 
-    [Column("sequence")]
     public required long Sequence { get; init; }
+
+    public static PrecedingAnswer Read(DbDataReader row) => new()
+    {
+        Shop = row.TextOrNull(0),
+        Sequence = row.GetInt64(1),
+    };
 }
 
-internal sealed class QueuedAnswer
+internal sealed class QueuedAnswer : IAnswer<QueuedAnswer>
 {
-    [Column("key")]
     public required string Key { get; init; }
 
-    [Column("plan")]
     public required string Plan { get; init; }
 
-    [Column("shop")]
     public required string Shop { get; init; }
 
-    [Column("order_id")]
     public required string OrderId { get; init; }
 
-    [Column("channel")]
     public required int Channel { get; init; }
 
-    [Column("news")]
     public required string News { get; init; }
 
-    [Column("update_due_at")]
     public long? UpdateDueAt { get; init; }
 
-    [Column("in_doubt")]
     public required bool InDoubt { get; init; }
 
-    [Column("ordinal")]
     public required int Ordinal { get; init; }
 
-    [Column("planned_at")]
     public required long PlannedAt { get; init; }
 
-    [Column("tells")]
     public required bool Tells { get; init; }
 
-    [Column("state")]
     public required int State { get; init; }
 
-    [Column("sequence")]
     public required long Sequence { get; init; }
+
+    public static QueuedAnswer Read(DbDataReader row) => new()
+    {
+        Key = row.GetString(0),
+        Plan = row.GetString(1),
+        Shop = row.GetString(2),
+        OrderId = row.GetString(3),
+        Channel = row.GetInt32(4),
+        News = row.GetString(5),
+        UpdateDueAt = row.NumberOrNull(6),
+        InDoubt = row.GetBoolean(7),
+        Ordinal = row.GetInt32(8),
+        PlannedAt = row.GetInt64(9),
+        Tells = row.GetBoolean(10),
+        State = row.GetInt32(11),
+        Sequence = row.GetInt64(12),
+    };
 }
 
-internal sealed class SupersededAnswer
+internal sealed class SupersededAnswer : IAnswer<SupersededAnswer>
 {
-    [Column("key")]
     public required string Key { get; init; }
 
-    [Column("shop")]
     public required string Shop { get; init; }
 
-    [Column("order_id")]
     public required string OrderId { get; init; }
 
-    [Column("sequence")]
     public required long Sequence { get; init; }
+
+    public static SupersededAnswer Read(DbDataReader row) => new()
+    {
+        Key = row.GetString(0),
+        Shop = row.GetString(1),
+        OrderId = row.GetString(2),
+        Sequence = row.GetInt64(3),
+    };
 }
 
-internal sealed class SettledAnswer
+internal sealed class SettledAnswer : IAnswer<SettledAnswer>
 {
-    [Column("key")]
     public required string Key { get; init; }
 
-    [Column("shop")]
     public required string Shop { get; init; }
 
-    [Column("order_id")]
     public required string OrderId { get; init; }
 
-    [Column("plan")]
     public required string Plan { get; init; }
 
-    [Column("news")]
     public required string News { get; init; }
 
-    [Column("planned_at")]
     public required long PlannedAt { get; init; }
 
-    [Column("state")]
     public required int State { get; init; }
 
-    [Column("tells")]
     public required bool Tells { get; init; }
+
+    public static SettledAnswer Read(DbDataReader row) => new()
+    {
+        Key = row.GetString(0),
+        Shop = row.GetString(1),
+        OrderId = row.GetString(2),
+        Plan = row.GetString(3),
+        News = row.GetString(4),
+        PlannedAt = row.GetInt64(5),
+        State = row.GetInt32(6),
+        Tells = row.GetBoolean(7),
+    };
 }
 
-internal sealed class MessageAnswer
+internal sealed class MessageAnswer : IAnswer<MessageAnswer>
 {
-    [Column("key")]
     public required string Key { get; init; }
 
-    [Column("plan")]
     public required string Plan { get; init; }
 
-    [Column("shop")]
     public required string Shop { get; init; }
 
-    [Column("order_id")]
     public required string OrderId { get; init; }
 
-    [Column("channel")]
     public required int Channel { get; init; }
 
-    [Column("run")]
     public required string Run { get; init; }
 
-    [Column("ordinal")]
     public required int Ordinal { get; init; }
 
-    [Column("planned_at")]
     public required long PlannedAt { get; init; }
 
-    [Column("time_zone")]
     public required string TimeZone { get; init; }
 
-    [Column("news")]
     public required string News { get; init; }
 
-    [Column("told")]
     public required string Told { get; init; }
 
-    [Column("state")]
     public required int State { get; init; }
 
-    [Column("sequence")]
     public required long Sequence { get; init; }
 
-    [Column("attempts")]
     public required int Attempts { get; init; }
 
-    [Column("in_doubt")]
     public required bool InDoubt { get; init; }
 
-    [Column("first_attempt_at")]
     public long? FirstAttemptAt { get; init; }
 
-    [Column("not_before")]
     public long? NotBefore { get; init; }
 
-    [Column("settled_at")]
     public long? SettledAt { get; init; }
 
-    [Column("fence")]
     public required long Fence { get; init; }
 
-    [Column("provider_id")]
     public string? ProviderId { get; init; }
 
-    [Column("reason")]
     public string? Reason { get; init; }
 
     /// <summary>Null where it was erased.</summary>
-    [Column("content")]
     public string? Content { get; init; }
 
     /// <summary>Whether an attempt about an older plan of the order lies there whose process died.</summary>
-    [Column("overtakes")]
     public required bool Overtakes { get; init; }
+
+    public static MessageAnswer Read(DbDataReader row) => new()
+    {
+        Key = row.GetString(0),
+        Plan = row.GetString(1),
+        Shop = row.GetString(2),
+        OrderId = row.GetString(3),
+        Channel = row.GetInt32(4),
+        Run = row.GetString(5),
+        Ordinal = row.GetInt32(6),
+        PlannedAt = row.GetInt64(7),
+        TimeZone = row.GetString(8),
+        News = row.GetString(9),
+        Told = row.GetString(10),
+        State = row.GetInt32(11),
+        Sequence = row.GetInt64(12),
+        Attempts = row.GetInt32(13),
+        InDoubt = row.GetBoolean(14),
+        FirstAttemptAt = row.NumberOrNull(15),
+        NotBefore = row.NumberOrNull(16),
+        SettledAt = row.NumberOrNull(17),
+        Fence = row.GetInt64(18),
+        ProviderId = row.TextOrNull(19),
+        Reason = row.TextOrNull(20),
+        Content = row.TextOrNull(21),
+        Overtakes = row.GetBoolean(22),
+    };
 }
 
-internal sealed class HistoryAnswer
+internal sealed class HistoryAnswer : IAnswer<HistoryAnswer>
 {
     /// <summary><c>told</c>, <c>event</c> or <c>queued</c>.</summary>
-    [Column("what")]
     public required string What { get; init; }
 
-    [Column("shop")]
     public required string Shop { get; init; }
 
-    [Column("order_id")]
     public required string OrderId { get; init; }
 
     /// <summary>The message's key, the event's identity, or the queued message's plan.</summary>
-    [Column("key")]
     public required string Key { get; init; }
 
-    [Column("ordinal")]
     public required int Ordinal { get; init; }
 
-    [Column("sent_at")]
     public required long SentAt { get; init; }
 
-    [Column("form")]
     public required string Form { get; init; }
+
+    public static HistoryAnswer Read(DbDataReader row) => new()
+    {
+        What = row.GetString(0),
+        Shop = row.GetString(1),
+        OrderId = row.GetString(2),
+        Key = row.GetString(3),
+        Ordinal = row.GetInt32(4),
+        SentAt = row.GetInt64(5),
+        Form = row.GetString(6),
+    };
 }
 
-internal sealed class LiveAnswer
+internal sealed class LiveAnswer : IAnswer<LiveAnswer>
 {
-    [Column("due_since")]
     public long? DueSince { get; init; }
 
-    [Column("next_due")]
     public long? NextDue { get; init; }
 
-    [Column("lapsed")]
     public required long Lapsed { get; init; }
+
+    public static LiveAnswer Read(DbDataReader row) => new()
+    {
+        DueSince = row.NumberOrNull(0),
+        NextDue = row.NumberOrNull(1),
+        Lapsed = row.GetInt64(2),
+    };
 }

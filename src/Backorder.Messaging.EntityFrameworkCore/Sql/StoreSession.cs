@@ -65,19 +65,16 @@ internal sealed class StoreSession
         return await _context.Database.CreateExecutionStrategy().ExecuteAsync(work, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>One query, which needs no transaction.</summary>
+    /// <summary>Queries, which need no transaction.</summary>
     public async Task<TResult> LookAsync<TResult>(Func<CancellationToken, Task<TResult>> query, CancellationToken cancellationToken)
     {
         await _guard.DemandAsync(_context, cancellationToken).ConfigureAwait(false);
-        return await query(cancellationToken).ConfigureAwait(false);
+        return await _context.Database.CreateExecutionStrategy().ExecuteAsync(query, cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<List<TRow>> RowsAsync<TRow>(string sql, CancellationToken cancellationToken, params object[] parameters)
-        where TRow : class =>
-        _context.Set<TRow>().FromSqlRaw(sql, parameters).AsNoTracking().ToListAsync(cancellationToken);
-
-    public Task<List<TAnswer>> QueryAsync<TAnswer>(string sql, CancellationToken cancellationToken, params object[] parameters) =>
-        _context.Database.SqlQueryRaw<TAnswer>(sql, parameters).ToListAsync(cancellationToken);
+    public Task<List<TAnswer>> QueryAsync<TAnswer>(string sql, CancellationToken cancellationToken, params object[] parameters)
+        where TAnswer : IAnswer<TAnswer> =>
+        Statement.QueryAsync<TAnswer>(_context, sql, parameters, cancellationToken);
 
     public Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params object[] parameters) =>
         _context.Database.ExecuteSqlRawAsync(sql, parameters, cancellationToken);

@@ -9,7 +9,7 @@ internal sealed partial class StoreSql
 
     public string InsertRaised => field ??= MakeInsertRaised();
 
-    public string RaisedOfOrders => field ??= $"SELECT r.* FROM {Orders()} JOIN {_raised} r ON r.shop = j.shop AND r.order_id = j.id";
+    public string RaisedOfOrders => field ??= $"SELECT r.shop, r.order_id, r.subject FROM {Orders()} JOIN {_raised} r ON r.shop = j.shop AND r.order_id = j.id";
 
     public string InsertRun => field ??= MakeInsertRun();
 

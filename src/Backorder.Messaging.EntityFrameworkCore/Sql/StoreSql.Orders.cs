@@ -3,6 +3,9 @@ namespace Backorder.Messaging.EntityFrameworkCore;
 /// <content>Orders.</content>
 internal sealed partial class StoreSql
 {
+    // As OrderRow reads them.
+    private const string OrderColumns = "o.shop, o.id, o.due_at, o.plan_again_at, o.promise_on, o.promise_due_at, o.promise_missed_at, o.seen_fingerprint, o.seen_since";
+
     public string CreateOrders => field ??= MakeCreateOrders();
 
     public string LockOrders => field ??= MakeLockOrders();
@@ -35,16 +38,16 @@ internal sealed partial class StoreSql
         ON CONFLICT (shop, id) DO NOTHING
         """;
 
-    private string MakeDue() => $"SELECT o.* FROM {_orders} o WHERE o.due_at <= {P0} ORDER BY o.due_at, o.shop, o.id LIMIT {P1}";
+    private string MakeDue() => $"SELECT {OrderColumns} FROM {_orders} o WHERE o.due_at <= {P0} ORDER BY o.due_at, o.shop, o.id LIMIT {P1}";
 
-    private string MakeReadOrders() => $"SELECT o.* FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id";
+    private string MakeReadOrders() => $"SELECT {OrderColumns} FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id";
 
-    private string MakePageOrders() => $"SELECT o.* FROM {_orders} o WHERE (o.shop, o.id) > ({P0}, {P1}) ORDER BY o.shop, o.id LIMIT {P2}";
+    private string MakePageOrders() => $"SELECT {OrderColumns} FROM {_orders} o WHERE (o.shop, o.id) > ({P0}, {P1}) ORDER BY o.shop, o.id LIMIT {P2}";
 
     // The states and kinds are those of Obligations, the subjects those of RaisedForm. State by state, so that each database goes by the index.
     private string MakeUnraisedOrders() =>
         $"""
-        SELECT o.* FROM (
+        SELECT {OrderColumns} FROM (
             {MakeUnraised(DeliveryState.NeedsReview, ObligationKind.Review)}
             UNION
             {MakeUnraised(DeliveryState.Failed, ObligationKind.NotifyOtherwise)} AND m.tells
@@ -63,21 +66,21 @@ internal sealed partial class StoreSql
         """;
 
     private string MakeOrderOfReference() =>
-        $"SELECT o.* FROM {_grants} g JOIN {_orders} o ON o.shop = g.shop AND o.id = g.order_id WHERE g.reference = {P0}";
+        $"SELECT {OrderColumns} FROM {_grants} g JOIN {_orders} o ON o.shop = g.shop AND o.id = g.order_id WHERE g.reference = {P0}";
 
     private string MakeGrantsOfOrders() =>
-        $"SELECT g.* FROM {Orders()} JOIN {_grants} g ON g.shop = j.shop AND g.order_id = j.id";
+        $"SELECT g.reference, g.shop, g.order_id, g.gives FROM {Orders()} JOIN {_grants} g ON g.shop = j.shop AND g.order_id = j.id";
 
     // Everybody locks in the same sequence, so nobody waits in a circle.
     private string MakeLockOrders() =>
         $"""
-        SELECT o.* FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id
+        SELECT {OrderColumns} FROM {Orders()} JOIN {_orders} o ON o.shop = j.shop AND o.id = j.id
         ORDER BY o.shop, o.id{_dialect.Lock("o")}
         """;
 
     private string MakeLockOrdersOfClaims() =>
         $"""
-        SELECT o.* FROM {_orders} o
+        SELECT {OrderColumns} FROM {_orders} o
         WHERE (o.shop, o.id) IN (
             SELECT m.shop, m.order_id FROM {_dialect.Rows(P0, "claim_key text")} JOIN {_messages} m ON m.key = j.claim_key)
         ORDER BY o.shop, o.id{_dialect.Lock("o")}

@@ -70,7 +70,7 @@ internal sealed partial class StoreSql
 
     private string MakeMessagesOfOrders() =>
         $"""
-        SELECT m.key, m.plan, m.shop, m.order_id, m.channel, m.ordinal, m.planned_at, m.news, m.update_due_at, m.in_doubt, m.tells, m.state, m.sequence
+        SELECT m.key, m.plan, m.shop, m.order_id, m.channel, m.news, m.update_due_at, m.in_doubt, m.ordinal, m.planned_at, m.tells, m.state, m.sequence
         FROM {Orders()} JOIN {_messages} m ON m.shop = j.shop AND m.order_id = j.id
         """;
 
