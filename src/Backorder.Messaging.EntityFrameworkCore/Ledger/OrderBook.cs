@@ -26,18 +26,12 @@ internal sealed class OrderBook
     }
 
     /// <summary>Locks the orders that claims are about.</summary>
-    public async Task<Dictionary<OrderRef, OrderRow>> LockAsync(IEnumerable<MessageClaim> claims, CancellationToken cancellationToken)
-    {
-        var batch = ClaimBatch.Of(claims);
-        return ByRef(await _session.QueryAsync<OrderRow>(_session.Sql.LockOrdersOfClaims, cancellationToken, batch).ConfigureAwait(false));
-    }
+    public Task LockAsync(IEnumerable<MessageClaim> claims, CancellationToken cancellationToken) =>
+        _session.Sql.Dialect.LocksRows ? _session.ExecuteAsync(_session.Sql.LockOrdersOfClaims, cancellationToken, ClaimBatch.Of(claims)) : Task.CompletedTask;
 
     /// <summary>What the ledger knows about orders.</summary>
-    public async Task<OrderHistories> HistoryAsync(IEnumerable<OrderRef> orders, bool withQueue, CancellationToken cancellationToken)
-    {
-        var sql = withQueue ? _session.Sql.HistoryAndQueue : _session.Sql.History;
-        return OrderHistories.Of(await _session.QueryAsync<HistoryAnswer>(sql, cancellationToken, ParameterOf(orders)).ConfigureAwait(false));
-    }
+    public async Task<OrderHistories> HistoryAsync(IEnumerable<OrderRef> orders, CancellationToken cancellationToken) =>
+        OrderHistories.Of(await _session.QueryAsync<HistoryAnswer>(_session.Sql.History, cancellationToken, ParameterOf(orders)).ConfigureAwait(false));
 
     /// <summary>Orders' rows with the promises that are open now.</summary>
     public async Task<Dictionary<OrderRef, OrderRow>> WithPromisesAsync(
@@ -61,6 +55,10 @@ internal sealed class OrderBook
             await _session.ExecuteAsync(_session.Sql.SaveOrders, cancellationToken, StoreSession.Json<OrderRow>(changed)).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Saves what is due about orders, and leaves alone what was seen.</summary>
+    public Task SavePromisesAsync(IEnumerable<OrderRow> rows, CancellationToken cancellationToken) =>
+        _session.ExecuteAsync(_session.Sql.SavePromises, cancellationToken, StoreSession.Json<OrderRow>([.. rows.Select(WithDueAt)]));
 
     public static string ParameterOf(IEnumerable<OrderRef> orders) =>
         StoreSession.Json<OrderParameter>([.. orders.Distinct().Order(OrdinalOrders.Instance).Select(static order => new OrderParameter(order.Shop, order.Order))]);

@@ -1,7 +1,7 @@
 namespace Backorder.Messaging.EntityFrameworkCore;
 
-/// <summary>What the ledger knows about some orders, each in its sequence, and the plans whose messages still wait.</summary>
-internal sealed record OrderHistories(ILookup<OrderRef, ToldMessage> Told, ILookup<OrderRef, OrderEvent> Events, ILookup<OrderRef, string> QueuedPlans)
+/// <summary>What the ledger knows about some orders, each in its sequence.</summary>
+internal sealed record OrderHistories(ILookup<OrderRef, ToldMessage> Told, ILookup<OrderRef, OrderEvent> Events)
 {
     public static OrderHistories Of(List<HistoryAnswer> rows)
     {
@@ -9,8 +9,7 @@ internal sealed record OrderHistories(ILookup<OrderRef, ToldMessage> Told, ILook
         return new OrderHistories(
             kinds["told"].OrderBy(static row => row.SentAt).ThenBy(static row => row.Ordinal).ThenBy(static row => row.Key, StringComparer.Ordinal)
                 .ToLookup(RefOf, ToldForm.ToTold),
-            kinds["event"].OrderBy(static row => row.Key, StringComparer.Ordinal).ToLookup(RefOf, static row => EventForm.Read(row.Form)),
-            kinds["queued"].ToLookup(RefOf, static row => row.Key));
+            kinds["event"].OrderBy(static row => row.Key, StringComparer.Ordinal).ToLookup(RefOf, static row => EventForm.Read(row.Form)));
     }
 
     private static OrderRef RefOf(HistoryAnswer row) => new() { Shop = row.Shop, Order = row.OrderId };

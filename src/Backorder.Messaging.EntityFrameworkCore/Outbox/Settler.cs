@@ -16,38 +16,42 @@ internal sealed class Settler
 
     public async Task<IReadOnlyList<MessageClaim>> SettleAsync(IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
     {
-        var orders = await _orders.LockAsync(settlements.Select(static settlement => settlement.Claim), cancellationToken).ConfigureAwait(false);
-        var rows = await _session.QueryAsync<SettledAnswer>(
+        await _orders.LockAsync(settlements.Select(static settlement => settlement.Claim), cancellationToken).ConfigureAwait(false);
+        var answers = await _session.QueryAsync<SettleAnswer>(
             _session.Sql.Settle, cancellationToken, StoreSession.Json<SettleParameter>([.. settlements.Select(ParameterOf)])).ConfigureAwait(false);
+        var rows = answers.Select(static answer => answer.Settled).OfType<SettledAnswer>().ToList();
         var told = rows.FindAll(static row => row.State == (int)DeliveryState.Accepted && row.Tells);
         if (told.Count > 0)
         {
-            await TellAsync(told, settlements.ToDictionary(static one => one.Claim.Key.ToString(), static one => one.At, StringComparer.Ordinal), orders, cancellationToken).ConfigureAwait(false);
+            var at = settlements.ToDictionary(static one => one.Claim.Key.ToString(), static one => one.At, StringComparer.Ordinal);
+            var known = _session.Sql.Dialect.ChainsChanges
+                ? OrderHistories.Of([.. answers.Select(static answer => answer.Known).OfType<HistoryAnswer>()])
+                : await TellAsync(told, at, cancellationToken).ConfigureAwait(false);
+            await FollowAsync(told, at, known, cancellationToken).ConfigureAwait(false);
         }
 
         var settled = rows.Select(static row => row.Key).ToHashSet(StringComparer.Ordinal);
         return [.. settlements.Select(static settlement => settlement.Claim).Where(claim => settled.Contains(claim.Key.ToString()))];
     }
 
-    private async Task TellAsync(
-        List<SettledAnswer> told, Dictionary<string, Instant> at, Dictionary<OrderRef, OrderRow> orders, CancellationToken cancellationToken)
+    private async Task<OrderHistories> TellAsync(List<SettledAnswer> told, Dictionary<string, Instant> at, CancellationToken cancellationToken)
     {
-        if (!_session.Sql.Dialect.ChainsChanges)
-        {
-            var messages = told.ConvertAll(row => new MessageParameter(row.Key, Ticks.Of(at[row.Key])));
-            await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
-        }
+        var messages = told.ConvertAll(row => new MessageParameter(row.Key, Ticks.Of(at[row.Key])));
+        await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
+        return await _orders.HistoryAsync(told.Select(RefOf), cancellationToken).ConfigureAwait(false);
+    }
 
-        var known = await _orders.HistoryAsync(told.Select(RefOf), withQueue: true, cancellationToken).ConfigureAwait(false);
-        var overtaken = await SupersedeAsync(told.FindAll(row => known.QueuedPlans[RefOf(row)].Any(plan => plan != row.Plan)), cancellationToken).ConfigureAwait(false);
+    private async Task FollowAsync(List<SettledAnswer> told, Dictionary<string, Instant> at, OrderHistories known, CancellationToken cancellationToken)
+    {
+        var overtaken = await SupersedeAsync(told.FindAll(static row => row.IsFollowed), cancellationToken).ConfigureAwait(false);
         var last = told.GroupBy(RefOf).ToDictionary(static order => order.Key, order => at[order.Last().Key]);
-        var after = (await _orders.WithPromisesAsync(last.Keys, orders, known, cancellationToken).ConfigureAwait(false)).ToDictionary(
+        var after = (await _orders.WithPromisesAsync(last.Keys, last.Keys.ToDictionary(static order => order, RowOf), known, cancellationToken).ConfigureAwait(false)).ToDictionary(
             static order => order.Key,
             order => order.Value with { PlanAgainAt = overtaken.Contains(order.Key) ? Ticks.Of(last[order.Key]) : null });
         var early = told.SelectMany(row => known.Events[RefOf(row)]).OfType<OrderEvent.Bounced>()
             .Where(bounced => at.ContainsKey(bounced.Message.ToString())).ToList();
         await new Returns(_session).ApplyAsync(early, known.Told, after, cancellationToken).ConfigureAwait(false);
-        await _orders.SaveAsync(orders, after, cancellationToken).ConfigureAwait(false);
+        await _orders.SavePromisesAsync(after.Values, cancellationToken).ConfigureAwait(false);
     }
 
     // What was queued behind a message was planned without knowing that it would be told.
@@ -80,6 +84,8 @@ internal sealed class Settler
         Ticks.Of(settlement.NotBefore),
         settlement.ProviderId,
         settlement.Reason);
+
+    private static OrderRow RowOf(OrderRef order) => new() { Shop = order.Shop, Id = order.Order };
 
     private static OrderRef RefOf(SettledAnswer row) => new() { Shop = row.Shop, Order = row.OrderId };
 }

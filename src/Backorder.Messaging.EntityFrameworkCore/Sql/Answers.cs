@@ -93,7 +93,7 @@ internal sealed class SupersededAnswer : IAnswer<SupersededAnswer>
     };
 }
 
-internal sealed class SettledAnswer : IAnswer<SettledAnswer>
+internal sealed class SettledAnswer
 {
     public required string Key { get; init; }
 
@@ -111,17 +111,8 @@ internal sealed class SettledAnswer : IAnswer<SettledAnswer>
 
     public required bool Tells { get; init; }
 
-    public static SettledAnswer Read(DbDataReader row) => new()
-    {
-        Key = row.GetString(0),
-        Shop = row.GetString(1),
-        OrderId = row.GetString(2),
-        Plan = row.GetString(3),
-        News = row.GetString(4),
-        PlannedAt = row.GetInt64(5),
-        State = row.GetInt32(6),
-        Tells = row.GetBoolean(7),
-    };
+    /// <summary>Whether another plan's message about the order waits, or did before this statement.</summary>
+    public required bool IsFollowed { get; init; }
 }
 
 internal sealed class MessageAnswer : IAnswer<MessageAnswer>
@@ -204,14 +195,14 @@ internal sealed class MessageAnswer : IAnswer<MessageAnswer>
 
 internal sealed class HistoryAnswer : IAnswer<HistoryAnswer>
 {
-    /// <summary><c>told</c>, <c>event</c> or <c>queued</c>.</summary>
+    /// <summary><c>told</c> or <c>event</c>.</summary>
     public required string What { get; init; }
 
     public required string Shop { get; init; }
 
     public required string OrderId { get; init; }
 
-    /// <summary>The message's key, the event's identity, or the queued message's plan.</summary>
+    /// <summary>The message's key, or the event's identity.</summary>
     public required string Key { get; init; }
 
     public required int Ordinal { get; init; }

@@ -35,6 +35,9 @@ internal abstract class Dialect
     /// <summary>The same, without those rows that somebody has locked.</summary>
     public abstract string LockFree(string alias);
 
+    /// <summary>Whether writers work side by side and lock row by row; else a writer has the whole database.</summary>
+    public abstract bool LocksRows { get; }
+
     /// <summary>Whether a statement may change one table with what it has changed in another.</summary>
     public abstract bool ChainsChanges { get; }
 

@@ -31,8 +31,8 @@ internal sealed record PlaceParameter
 
 internal sealed record MessageParameter(string Key, long At);
 
-/// <summary>Writes parameters.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+/// <summary>Writes parameters. To both databases what is not there is null.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<OrderParameter>))]
 [JsonSerializable(typeof(IReadOnlyList<ClaimParameter>))]
 [JsonSerializable(typeof(IReadOnlyList<SettleParameter>))]

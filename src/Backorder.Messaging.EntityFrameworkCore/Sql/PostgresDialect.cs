@@ -29,6 +29,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override string LockFree(string alias) => $" FOR NO KEY UPDATE OF {alias} SKIP LOCKED";
 
+    public override bool LocksRows => true;
+
     public override bool ChainsChanges => true;
 
     public override string Exists(string table) => $"SELECT CASE WHEN to_regclass('{table}') IS NULL THEN 0 ELSE 1 END AS \"Value\"";

@@ -24,6 +24,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override string LockFree(string alias) => "";
 
+    public override bool LocksRows => false;
+
     public override bool ChainsChanges => false;
 
     public override string Exists(string table) => $"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND '\"' || name || '\"' = '{table}'";

@@ -14,6 +14,9 @@ internal sealed partial class StoreSql
 
     public string SaveOrders => field ??= MakeSaveOrders();
 
+    /// <summary>Saves the same without what was seen.</summary>
+    public string SavePromises => field ??= MakeSavePromises();
+
     public string ReadOrders => field ??= MakeReadOrders();
 
     public string Due => field ??= MakeDue();
@@ -27,9 +30,6 @@ internal sealed partial class StoreSql
     public string GrantsOfOrders => field ??= MakeGrantsOfOrders();
 
     public string History => field ??= MakeHistory();
-
-    /// <summary>The same, and what is queued about the orders.</summary>
-    public string HistoryAndQueue => field ??= MakeHistoryAndQueue();
 
     private string MakeCreateOrders() =>
         $"""
@@ -80,7 +80,7 @@ internal sealed partial class StoreSql
 
     private string MakeLockOrdersOfClaims() =>
         $"""
-        SELECT {OrderColumns} FROM {_orders} o
+        SELECT 1 FROM {_orders} o
         WHERE (o.shop, o.id) IN (
             SELECT m.shop, m.order_id FROM {_dialect.Rows(P0, "claim_key text")} JOIN {_messages} m ON m.key = j.claim_key)
         ORDER BY o.shop, o.id{_dialect.Lock("o")}
@@ -96,17 +96,21 @@ internal sealed partial class StoreSql
         WHERE o.shop = j.shop AND o.id = j.id
         """;
 
-    private string MakeHistory() =>
+    private string MakeSavePromises() =>
         $"""
-        SELECT 'told' AS what, t.shop, t.order_id, t.key, t.ordinal, t.sent_at, t.told AS form FROM {Orders()} JOIN {_told} t ON t.shop = j.shop AND t.order_id = j.id
-        UNION ALL
-        SELECT 'event', e.shop, e.order_id, e.identity, 0, 0, e.event FROM {Orders()} JOIN {_events} e ON e.shop = j.shop AND e.order_id = j.id
+        UPDATE {_orders} AS o SET
+            due_at = j.due_at, plan_again_at = j.plan_again_at, promise_on = j.promise_on, promise_due_at = j.promise_due_at, promise_missed_at = j.promise_missed_at
+        FROM {_dialect.Rows(P0, "shop text", "id text", "due_at bigint", "plan_again_at bigint", "promise_on text", "promise_due_at bigint", "promise_missed_at bigint")}
+        WHERE o.shop = j.shop AND o.id = j.id
         """;
 
-    private string MakeHistoryAndQueue() =>
+    private string MakeHistory() => MakeHistoryOf(Orders());
+
+    // A statement sees the tables as they were before it: what it tells itself is not among it.
+    private string MakeHistoryOf(string orders) =>
         $"""
-        {History}
+        SELECT 'told' AS what, t.shop, t.order_id, t.key, t.ordinal, t.sent_at, t.told AS form FROM {orders} JOIN {_told} t ON t.shop = j.shop AND t.order_id = j.id
         UNION ALL
-        SELECT 'queued', m.shop, m.order_id, m.plan, 0, 0, '' FROM {Orders()} JOIN {_messages} m ON m.shop = j.shop AND m.order_id = j.id WHERE m.queue_position IS NOT NULL
+        SELECT 'event', e.shop, e.order_id, e.identity, 0, 0, e.event FROM {orders} JOIN {_events} e ON e.shop = j.shop AND e.order_id = j.id
         """;
 }

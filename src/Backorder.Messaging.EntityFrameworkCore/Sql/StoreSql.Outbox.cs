@@ -47,15 +47,15 @@ internal sealed partial class StoreSql
 
     public string Live => field ??= MakeLive();
 
-    private string NotPaused => $"NOT EXISTS (SELECT 1 FROM {_pauses} p WHERE p.shop = m.shop OR p.shop = '')";
+    private string IsPaused => $"EXISTS (SELECT 1 FROM {_pauses} p WHERE p.shop = m.shop OR p.shop = '')";
 
     // A newer message about the order, which is not this one's companion and says something else, waits or is under way.
-    private string HasNewer =>
-        $"EXISTS (SELECT 1 FROM {_messages} n WHERE n.shop = m.shop AND n.order_id = m.order_id AND n.queue_position > m.queue_position AND n.plan <> m.plan AND NOT {SaysTheSame("n.news", "n.planned_at")})";
+    private string HasNewer(string m) =>
+        $"EXISTS (SELECT 1 FROM {_messages} n WHERE n.shop = {m}.shop AND n.order_id = {m}.order_id AND n.queue_position > {m}.queue_position AND n.plan <> {m}.plan AND NOT {SaysTheSame(m, "n.news", "n.planned_at")})";
 
     // From the day of the promised update on the same news is a new message: that much was promised.
-    private static string SaysTheSame(string news, string plannedAt) =>
-        $"(m.news = {news} AND (m.update_due_at IS NULL OR m.update_due_at > {plannedAt}))";
+    private static string SaysTheSame(string m, string news, string plannedAt) =>
+        $"({m}.news = {news} AND ({m}.update_due_at IS NULL OR {m}.update_due_at > {plannedAt}))";
 
     // Further than any wait can be means that the clock was wrong.
     private static string IsPutOff(string alias) =>
@@ -103,11 +103,11 @@ internal sealed partial class StoreSql
             state = 7, in_doubt = CASE WHEN m.state = 6 THEN TRUE ELSE m.in_doubt END, settled_at = {_dialect.Clock(P1)}, queue_position = NULL
         FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text", "place_news text", "place_planned_at bigint", "place_told boolean")}
         WHERE m.shop = j.place_shop AND m.order_id = j.place_order AND m.plan <> j.place_plan AND m.queue_position IS NOT NULL AND m.state <> 2
-            AND NOT ({SaysTheSame("j.place_news", "j.place_planned_at")} AND (j.place_told OR m.in_doubt))
+            AND NOT ({SaysTheSame("m", "j.place_news", "j.place_planned_at")} AND (j.place_told OR m.in_doubt))
         RETURNING key, shop, order_id, sequence
         """;
 
-    // SQLite knows no alias in RETURNING. {0} the app's time, {1} the machine's, {2} how many, {3} who, {4} the lease.
+    // Negated together, because PostgreSQL takes long to plan a NOT EXISTS that stands alone. SQLite knows no alias in RETURNING. {0} the app's time, {1} the machine's, {2} how many, {3} who, {4} the lease.
     private string MakeClaim() =>
         $"""
         WITH due AS MATERIALIZED (
@@ -115,13 +115,11 @@ internal sealed partial class StoreSql
             WHERE m.queue_position IS NOT NULL
                 AND NOT {IsPutOff("m")}
                 AND (m.state NOT IN {Held} OR {IsLapsed("m")})
-                AND {NotPaused}
-                AND NOT (m.state IN {Held} AND {HasNewer})
-                AND NOT EXISTS (
+                AND NOT ({IsPaused} OR (m.state IN {Held} AND {HasNewer("m")}) OR EXISTS (
                     SELECT 1 FROM {_messages} o
                     WHERE o.shop = m.shop AND o.order_id = m.order_id AND o.channel = m.channel AND o.key <> m.key AND o.queue_position IS NOT NULL
                         AND ((o.state IN {Held} AND NOT {IsLapsed("o")})
-                            OR (o.state NOT IN {Held} AND o.queue_position < m.queue_position AND NOT {IsPutOff("o")})))
+                            OR (o.state NOT IN {Held} AND o.queue_position < m.queue_position AND NOT {IsPutOff("o")}))))
             ORDER BY m.queue_position LIMIT {P2}{_dialect.LockFree("m")})
         UPDATE {_messages} SET
             in_doubt = CASE WHEN state = 2 THEN TRUE ELSE in_doubt END, state = 1, owner = {P3}, fence = fence + 1, lease_ends = {_dialect.Clock(P1)} + {P4}
@@ -140,7 +138,7 @@ internal sealed partial class StoreSql
             state = 7, in_doubt = CASE WHEN m.state = 2 THEN TRUE ELSE m.in_doubt END, settled_at = {_dialect.Clock(P1)}, queue_position = NULL
         FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text", "place_sequence bigint", "place_news text", "place_planned_at bigint")}
         WHERE m.shop = j.place_shop AND m.order_id = j.place_order AND m.plan <> j.place_plan AND m.queue_position < j.place_sequence
-            AND m.state IN {Held} AND {IsLapsed("m")} AND NOT {SaysTheSame("j.place_news", "j.place_planned_at")}
+            AND m.state IN {Held} AND {IsLapsed("m")} AND NOT {SaysTheSame("m", "j.place_news", "j.place_planned_at")}
         """;
 
     private string MakeGiveUpErased() =>
@@ -150,43 +148,61 @@ internal sealed partial class StoreSql
         WHERE m.key IN (SELECT j.key FROM {_dialect.Rows(P0, "key text")})
         """;
 
-    // A row that somebody has locked is about to change: it begins nothing now, and nobody waits.
-    private string MakeBegin() =>
-        $"""
-        WITH mine AS MATERIALIZED (
-            SELECT m.key FROM {_dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint")}
-            JOIN {_messages} m ON m.key = j.claim_key
-            WHERE m.state = 1 AND m.owner = j.claim_owner AND m.fence = j.claim_fence AND {NotPaused} AND NOT {HasNewer}{_dialect.LockFree("m")})
-        UPDATE {_messages} AS m SET
-            state = 2, attempts = m.attempts + 1, first_attempt_at = COALESCE(m.first_attempt_at, {P2}), lease_ends = {_dialect.Clock(P1)} + {P3}
-        WHERE m.key IN (SELECT mine.key FROM mine)
-        RETURNING key
-        """;
+    private string MakeBegin()
+    {
+        var isMine = $"m.key = j.claim_key AND m.state = 1 AND m.owner = j.claim_owner AND m.fence = j.claim_fence AND NOT ({IsPaused} OR {HasNewer("m")})";
+        var claims = _dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint");
+        var begin = $"state = 2, attempts = m.attempts + 1, first_attempt_at = COALESCE(m.first_attempt_at, {P2}), lease_ends = {_dialect.Clock(P1)} + {P3}";
+
+        // A row that somebody has locked is about to change: it begins nothing now, and nobody waits.
+        return _dialect.LocksRows
+            ? $"""
+            WITH mine AS MATERIALIZED (SELECT m.key AS my_key FROM {claims} JOIN {_messages} m ON {isMine}{_dialect.LockFree("m")})
+            UPDATE {_messages} AS m SET {begin} FROM mine WHERE m.key = mine.my_key RETURNING key
+            """
+            : $"UPDATE {_messages} AS m SET {begin} FROM {claims} WHERE {isMine} RETURNING key";
+    }
 
     private string MakeSettle()
     {
-        const string Answer = "key, shop, order_id, plan, news, planned_at, state, tells";
-        var overtaken = $"j.new_state IN {Open} AND {HasNewer}";
+        // The limit keeps PostgreSQL from looking up what is overtaken once for each use.
         var settle = $"""
-            UPDATE {_messages} AS m SET
-                state = CASE WHEN {overtaken} THEN 7 ELSE j.new_state END,
-                in_doubt = CASE WHEN j.new_state IN (6, 9) THEN TRUE ELSE m.in_doubt END,
+            UPDATE {_messages} SET
+                (state, settled_at, queue_position) = (
+                    SELECT CASE WHEN x.overtaken THEN 7 ELSE j.new_state END,
+                        CASE WHEN x.overtaken OR j.new_state NOT IN {Open} THEN j.known_at END,
+                        CASE WHEN x.overtaken OR j.new_state NOT IN {Open} THEN NULL ELSE {_messages}.queue_position END
+                    FROM (SELECT j.new_state IN {Open} AND {HasNewer(_messages)} AS overtaken LIMIT 1) x),
+                in_doubt = CASE WHEN j.new_state IN (6, 9) THEN TRUE ELSE in_doubt END,
                 not_before = j.put_off,
-                provider_id = COALESCE(j.provider, m.provider_id),
-                reason = j.why,
-                settled_at = CASE WHEN j.new_state NOT IN {Open} OR ({overtaken}) THEN j.known_at END,
-                queue_position = CASE WHEN j.new_state NOT IN {Open} OR ({overtaken}) THEN NULL ELSE m.queue_position END
+                provider_id = COALESCE(j.provider, provider_id),
+                reason = j.why
             FROM {_dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint", "new_state int", "known_at bigint", "put_off bigint", "provider text", "why text")}
-            WHERE m.key = j.claim_key AND m.state IN {Held} AND m.owner = j.claim_owner AND m.fence = j.claim_fence
-            RETURNING {Answer}
+            WHERE key = j.claim_key AND state IN {Held} AND owner = j.claim_owner AND fence = j.claim_fence
+            RETURNING
             """;
-        return !_dialect.ChainsChanges ? settle : $"""
-            WITH settled AS ({settle}, ordinal, settled_at, told),
+        const string Settled = "'settled' AS what, shop, order_id, key, 0 AS ordinal, 0 AS sent_at, '' AS form, plan, news, planned_at, state, tells";
+
+        // Some of those may be settled by this very statement; looking once more does no harm.
+        var isFollowed = $"""
+            EXISTS (
+                SELECT 1 FROM {_messages} o
+                WHERE o.shop = {_messages}.shop AND o.order_id = {_messages}.order_id AND o.plan <> {_messages}.plan AND o.queue_position IS NOT NULL) AS is_followed
+            """;
+        return !_dialect.ChainsChanges ? $"{settle} {Settled}, {isFollowed}" : $"""
+            WITH settled AS ({settle} shop, order_id, key, plan, news, planned_at, state, tells, ordinal, settled_at, told, {isFollowed}),
             telling AS (
                 INSERT INTO {_told} (key, shop, order_id, ordinal, sent_at, told)
                 SELECT key, shop, order_id, ordinal, settled_at, told FROM settled WHERE state = 3 AND tells
-                ON CONFLICT (key) DO NOTHING)
-            SELECT {Answer} FROM settled
+                ON CONFLICT (key) DO NOTHING
+                RETURNING shop, order_id, key, ordinal, sent_at, told),
+            j AS MATERIALIZED (SELECT DISTINCT shop, order_id AS id FROM settled WHERE state = 3 AND tells)
+            SELECT {Settled}, is_followed FROM settled
+            UNION ALL
+            SELECT k.*, '', '', 0, 0, FALSE, FALSE FROM (
+                {MakeHistoryOf("j")}
+                UNION ALL
+                SELECT 'told', telling.* FROM telling) k
             """;
     }
 
