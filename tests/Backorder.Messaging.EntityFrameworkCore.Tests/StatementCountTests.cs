@@ -8,7 +8,7 @@ namespace Backorder.Messaging.EntityFrameworkCore.Tests;
 
 public sealed class SqliteStatementCountTests(SqliteDatabase database) : StatementCountTests(database), IClassFixture<SqliteDatabase>
 {
-    protected override int Settling => 4;
+    protected override int Settling => 3;
 
     // The transaction has the whole database.
     protected override int PuttingBack => 1;

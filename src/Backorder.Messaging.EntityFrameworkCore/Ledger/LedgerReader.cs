@@ -23,7 +23,7 @@ internal sealed class LedgerReader
         }
 
         var orders = rows.ConvertAll(static row => new OrderRef { Shop = row.Shop, Order = row.Id });
-        var (told, events) = await _orders.HistoryAsync(orders, cancellationToken).ConfigureAwait(false);
+        var (told, events) = OrderHistories.Of(await _orders.HistoryAsync(orders, cancellationToken).ConfigureAwait(false));
         return new LedgerView
         {
             Orders = [.. orders.Order(OrdinalOrders.Instance)],

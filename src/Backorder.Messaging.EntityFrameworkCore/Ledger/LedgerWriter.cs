@@ -87,7 +87,7 @@ internal sealed class LedgerWriter
             return;
         }
 
-        var known = await _orders.HistoryAsync(changed, cancellationToken).ConfigureAwait(false);
+        var known = OrderHistories.Of(await _orders.HistoryAsync(changed, cancellationToken).ConfigureAwait(false));
         foreach (var (order, row) in await _orders.WithPromisesAsync(changed, orders, known, cancellationToken).ConfigureAwait(false))
         {
             orders[order] = row;

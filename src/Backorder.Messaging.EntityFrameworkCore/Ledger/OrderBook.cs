@@ -30,20 +30,36 @@ internal sealed class OrderBook
         _session.Sql.Dialect.LocksRows ? _session.ExecuteAsync(_session.Sql.LockOrdersOfClaims, cancellationToken, ClaimBatch.Of(claims)) : Task.CompletedTask;
 
     /// <summary>What the ledger knows about orders.</summary>
-    public async Task<OrderHistories> HistoryAsync(IEnumerable<OrderRef> orders, CancellationToken cancellationToken) =>
-        OrderHistories.Of(await _session.QueryAsync<HistoryAnswer>(_session.Sql.History, cancellationToken, ParameterOf(orders)).ConfigureAwait(false));
+    public Task<List<HistoryAnswer>> HistoryAsync(IEnumerable<OrderRef> orders, CancellationToken cancellationToken) =>
+        _session.QueryAsync<HistoryAnswer>(_session.Sql.History, cancellationToken, ParameterOf(orders));
 
     /// <summary>Orders' rows with the promises that are open now.</summary>
     public async Task<Dictionary<OrderRef, OrderRow>> WithPromisesAsync(
         IReadOnlyCollection<OrderRef> orders, IReadOnlyDictionary<OrderRef, OrderRow> rows, OrderHistories known, CancellationToken cancellationToken)
     {
+        var late = new List<OrderRef>();
+        var promises = new Dictionary<OrderRef, OrderRow>();
+        foreach (var order in orders)
+        {
+            var wasLate = false;
+            promises[order] = WithPromise(rows[order], known.OpenPromise(order, _ => wasLate = true));
+            if (wasLate)
+            {
+                late.Add(order);
+            }
+        }
+
         // Seldom any, so seldom a statement.
-        var late = orders.Where(order => History.KeptLate([.. known.Told[order]], [.. known.Events[order]]).Any()).ToList();
-        var raised = late.Count == 0 ? []
-            : (await _session.QueryAsync<RaisedRow>(_session.Sql.RaisedOfOrders, cancellationToken, ParameterOf(late)).ConfigureAwait(false)).ToHashSet();
-        return orders.ToDictionary(static order => order, order => WithPromise(
-            rows[order],
-            History.OpenPromise([.. known.Told[order]], [.. known.Events[order]], promise => raised.Contains(RaisedForm.Of(MissedOf(order, promise))))));
+        if (late.Count > 0)
+        {
+            var raised = (await _session.QueryAsync<RaisedRow>(_session.Sql.RaisedOfOrders, cancellationToken, ParameterOf(late)).ConfigureAwait(false)).ToHashSet();
+            foreach (var order in late)
+            {
+                promises[order] = WithPromise(rows[order], known.OpenPromise(order, promise => raised.Contains(RaisedForm.Of(MissedOf(order, promise)))));
+            }
+        }
+
+        return promises;
     }
 
     /// <summary>Saves those rows that differ from what they were.</summary>

@@ -17,32 +17,27 @@ internal sealed class Settler
     public async Task<IReadOnlyList<MessageClaim>> SettleAsync(IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
     {
         await _orders.LockAsync(settlements.Select(static settlement => settlement.Claim), cancellationToken).ConfigureAwait(false);
-        var answers = await _session.QueryAsync<SettleAnswer>(
+        var rows = await _session.QueryAsync<SettledAnswer>(
             _session.Sql.Settle, cancellationToken, StoreSession.Json<SettleParameter>([.. settlements.Select(ParameterOf)])).ConfigureAwait(false);
-        var rows = answers.Select(static answer => answer.Settled).OfType<SettledAnswer>().ToList();
         var told = rows.FindAll(static row => row.State == (int)DeliveryState.Accepted && row.Tells);
         if (told.Count > 0)
         {
-            var at = settlements.ToDictionary(static one => one.Claim.Key.ToString(), static one => one.At, StringComparer.Ordinal);
-            var known = _session.Sql.Dialect.ChainsChanges
-                ? OrderHistories.Of([.. answers.Select(static answer => answer.Known).OfType<HistoryAnswer>()])
-                : await TellAsync(told, at, cancellationToken).ConfigureAwait(false);
-            await FollowAsync(told, at, known, cancellationToken).ConfigureAwait(false);
+            await TellAsync(told, settlements.ToDictionary(static one => one.Claim.Key.ToString(), static one => one.At, StringComparer.Ordinal), cancellationToken).ConfigureAwait(false);
         }
 
         var settled = rows.Select(static row => row.Key).ToHashSet(StringComparer.Ordinal);
         return [.. settlements.Select(static settlement => settlement.Claim).Where(claim => settled.Contains(claim.Key.ToString()))];
     }
 
-    private async Task<OrderHistories> TellAsync(List<SettledAnswer> told, Dictionary<string, Instant> at, CancellationToken cancellationToken)
+    private async Task TellAsync(List<SettledAnswer> told, Dictionary<string, Instant> at, CancellationToken cancellationToken)
     {
-        var messages = told.ConvertAll(row => new MessageParameter(row.Key, Ticks.Of(at[row.Key])));
-        await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
-        return await _orders.HistoryAsync(told.Select(RefOf), cancellationToken).ConfigureAwait(false);
-    }
+        if (!_session.Sql.Dialect.ChainsChanges)
+        {
+            var messages = told.ConvertAll(row => new MessageParameter(row.Key, Ticks.Of(at[row.Key])));
+            await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
+        }
 
-    private async Task FollowAsync(List<SettledAnswer> told, Dictionary<string, Instant> at, OrderHistories known, CancellationToken cancellationToken)
-    {
+        var known = await HistoryAsync(told, at, cancellationToken).ConfigureAwait(false);
         var overtaken = await SupersedeAsync(told.FindAll(static row => row.IsFollowed), cancellationToken).ConfigureAwait(false);
         var last = told.GroupBy(RefOf).ToDictionary(static order => order.Key, order => at[order.Last().Key]);
         var after = (await _orders.WithPromisesAsync(last.Keys, last.Keys.ToDictionary(static order => order, RowOf), known, cancellationToken).ConfigureAwait(false)).ToDictionary(
@@ -52,6 +47,27 @@ internal sealed class Settler
             .Where(bounced => at.ContainsKey(bounced.Message.ToString())).ToList();
         await new Returns(_session).ApplyAsync(early, known.Told, after, cancellationToken).ConfigureAwait(false);
         await _orders.SavePromisesAsync(after.Values, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Of an order that has none before, it is what was told just now.
+    private async Task<OrderHistories> HistoryAsync(List<SettledAnswer> told, Dictionary<string, Instant> at, CancellationToken cancellationToken)
+    {
+        var rows = told.FindAll(static row => !row.HasHistory).ConvertAll(row => new HistoryAnswer
+        {
+            What = HistoryAnswer.Told,
+            Shop = row.Shop,
+            OrderId = row.OrderId,
+            Key = row.Key,
+            Ordinal = row.Ordinal,
+            SentAt = Ticks.Of(at[row.Key]),
+            Form = row.Told,
+        });
+        if (rows.Count < told.Count)
+        {
+            rows.AddRange(await _orders.HistoryAsync(told.Where(static row => row.HasHistory).Select(RefOf), cancellationToken).ConfigureAwait(false));
+        }
+
+        return OrderHistories.Of(rows);
     }
 
     // What was queued behind a message was planned without knowing that it would be told.

@@ -93,7 +93,7 @@ internal sealed class SupersededAnswer : IAnswer<SupersededAnswer>
     };
 }
 
-internal sealed class SettledAnswer
+internal sealed class SettledAnswer : IAnswer<SettledAnswer>
 {
     public required string Key { get; init; }
 
@@ -111,8 +111,31 @@ internal sealed class SettledAnswer
 
     public required bool Tells { get; init; }
 
+    public required int Ordinal { get; init; }
+
+    public required string Told { get; init; }
+
     /// <summary>Whether another plan's message about the order waits, or did before this statement.</summary>
     public required bool IsFollowed { get; init; }
+
+    /// <summary>Whether anything was told or has happened before.</summary>
+    public required bool HasHistory { get; init; }
+
+    public static SettledAnswer Read(DbDataReader row) => new()
+    {
+        Key = row.GetString(0),
+        Shop = row.GetString(1),
+        OrderId = row.GetString(2),
+        Plan = row.GetString(3),
+        News = row.GetString(4),
+        PlannedAt = row.GetInt64(5),
+        State = row.GetInt32(6),
+        Tells = row.GetBoolean(7),
+        Ordinal = row.GetInt32(8),
+        Told = row.GetString(9),
+        IsFollowed = row.GetBoolean(10),
+        HasHistory = row.GetBoolean(11),
+    };
 }
 
 internal sealed class MessageAnswer : IAnswer<MessageAnswer>
@@ -195,7 +218,10 @@ internal sealed class MessageAnswer : IAnswer<MessageAnswer>
 
 internal sealed class HistoryAnswer : IAnswer<HistoryAnswer>
 {
-    /// <summary><c>told</c> or <c>event</c>.</summary>
+    public const string Told = "told";
+    public const string Event = "event";
+
+    /// <summary><see cref="Told"/> or <see cref="Event"/>.</summary>
     public required string What { get; init; }
 
     public required string Shop { get; init; }

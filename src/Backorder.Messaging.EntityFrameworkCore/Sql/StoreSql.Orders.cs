@@ -104,13 +104,10 @@ internal sealed partial class StoreSql
         WHERE o.shop = j.shop AND o.id = j.id
         """;
 
-    private string MakeHistory() => MakeHistoryOf(Orders());
-
-    // A statement sees the tables as they were before it: what it tells itself is not among it.
-    private string MakeHistoryOf(string orders) =>
+    private string MakeHistory() =>
         $"""
-        SELECT 'told' AS what, t.shop, t.order_id, t.key, t.ordinal, t.sent_at, t.told AS form FROM {orders} JOIN {_told} t ON t.shop = j.shop AND t.order_id = j.id
+        SELECT '{HistoryAnswer.Told}' AS what, t.shop, t.order_id, t.key, t.ordinal, t.sent_at, t.told AS form FROM {Orders()} JOIN {_told} t ON t.shop = j.shop AND t.order_id = j.id
         UNION ALL
-        SELECT 'event', e.shop, e.order_id, e.identity, 0, 0, e.event FROM {orders} JOIN {_events} e ON e.shop = j.shop AND e.order_id = j.id
+        SELECT '{HistoryAnswer.Event}', e.shop, e.order_id, e.identity, 0, 0, e.event FROM {Orders()} JOIN {_events} e ON e.shop = j.shop AND e.order_id = j.id
         """;
 }

@@ -47,6 +47,8 @@ internal sealed partial class StoreSql
 
     public string Live => field ??= MakeLive();
 
+    private static string IsThere(string table, string condition) => $"EXISTS (SELECT 1 FROM {table} WHERE {condition})";
+
     private string IsPaused => $"EXISTS (SELECT 1 FROM {_pauses} p WHERE p.shop = m.shop OR p.shop = '')";
 
     // A newer message about the order, which is not this one's companion and says something else, waits or is under way.
@@ -179,30 +181,18 @@ internal sealed partial class StoreSql
                 reason = j.why
             FROM {_dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint", "new_state int", "known_at bigint", "put_off bigint", "provider text", "why text")}
             WHERE key = j.claim_key AND state IN {Held} AND owner = j.claim_owner AND fence = j.claim_fence
-            RETURNING
+            RETURNING key, shop, order_id, plan, news, planned_at, state, tells, ordinal, told,
+                {IsThere($"{_messages} o", $"o.shop = {_messages}.shop AND o.order_id = {_messages}.order_id AND o.plan <> {_messages}.plan AND o.queue_position IS NOT NULL")} AS is_followed,
+                {IsThere($"{_told} t", $"t.shop = {_messages}.shop AND t.order_id = {_messages}.order_id")}
+                    OR {IsThere($"{_events} e", $"e.shop = {_messages}.shop AND e.order_id = {_messages}.order_id")} AS has_history
             """;
-        const string Settled = "'settled' AS what, shop, order_id, key, 0 AS ordinal, 0 AS sent_at, '' AS form, plan, news, planned_at, state, tells";
-
-        // Some of those may be settled by this very statement; looking once more does no harm.
-        var isFollowed = $"""
-            EXISTS (
-                SELECT 1 FROM {_messages} o
-                WHERE o.shop = {_messages}.shop AND o.order_id = {_messages}.order_id AND o.plan <> {_messages}.plan AND o.queue_position IS NOT NULL) AS is_followed
-            """;
-        return !_dialect.ChainsChanges ? $"{settle} {Settled}, {isFollowed}" : $"""
-            WITH settled AS ({settle} shop, order_id, key, plan, news, planned_at, state, tells, ordinal, settled_at, told, {isFollowed}),
+        return !_dialect.ChainsChanges ? settle : $"""
+            WITH settled AS ({settle}, settled_at),
             telling AS (
                 INSERT INTO {_told} (key, shop, order_id, ordinal, sent_at, told)
                 SELECT key, shop, order_id, ordinal, settled_at, told FROM settled WHERE state = 3 AND tells
-                ON CONFLICT (key) DO NOTHING
-                RETURNING shop, order_id, key, ordinal, sent_at, told),
-            j AS MATERIALIZED (SELECT DISTINCT shop, order_id AS id FROM settled WHERE state = 3 AND tells)
-            SELECT {Settled}, is_followed FROM settled
-            UNION ALL
-            SELECT k.*, '', '', 0, 0, FALSE, FALSE FROM (
-                {MakeHistoryOf("j")}
-                UNION ALL
-                SELECT 'told', telling.* FROM telling) k
+                ON CONFLICT (key) DO NOTHING)
+            SELECT * FROM settled
             """;
     }
 
