@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Backorder.Messaging.EntityFrameworkCore;
 
 // The stored forms are of their own, so that renaming a public type changes no row. A member is added as optional, and V counts up only where
 // an old row has to be read in another way. What has a default is settable: the generated reader would overwrite an init-only member with null.
+// What is read with each message is settable throughout: the generated reader takes twice as long for what only an initializer may set.
 // Days and moments are ISO 8601 text, enums are names.
 
 /// <summary>The personal part of a message.</summary>
@@ -9,23 +12,26 @@ internal sealed record StoredContent
 {
     public int V { get; set; } = StoredJson.Version;
 
-    public required string Kind { get; init; }
+    [JsonRequired]
+    public string Kind { get; set; } = "";
 
-    public string? From { get; init; }
+    public string? From { get; set; }
 
-    public string? FromName { get; init; }
+    public string? FromName { get; set; }
 
-    public string? ReplyTo { get; init; }
+    public string? ReplyTo { get; set; }
 
-    public required string To { get; init; }
+    [JsonRequired]
+    public string To { get; set; } = "";
 
-    public string? ToName { get; init; }
+    public string? ToName { get; set; }
 
-    public string? Subject { get; init; }
+    public string? Subject { get; set; }
 
-    public required string Text { get; init; }
+    [JsonRequired]
+    public string Text { get; set; } = "";
 
-    public string? Html { get; init; }
+    public string? Html { get; set; }
 }
 
 /// <summary>What a message will have told.</summary>
@@ -35,44 +41,49 @@ internal sealed record StoredTold
 
     public IReadOnlyList<StoredLine> Lines { get; set; } = [];
 
-    public StoredPromise? NextUpdate { get; init; }
+    public StoredPromise? NextUpdate { get; set; }
 }
 
 internal sealed record StoredLine
 {
-    public string? Line { get; init; }
+    public string? Line { get; set; }
 
-    public required string Kind { get; init; }
+    [JsonRequired]
+    public string Kind { get; set; } = "";
 
-    public string? SentAt { get; init; }
+    public string? SentAt { get; set; }
 
     public IReadOnlyList<StoredPortion> Portions { get; set; } = [];
 
-    public string? NextUpdate { get; init; }
+    public string? NextUpdate { get; set; }
 
-    public string? Supplier { get; init; }
+    public string? Supplier { get; set; }
 
-    public string? OfferSku { get; init; }
+    public string? OfferSku { get; set; }
 
-    public int? OfferQuantity { get; init; }
+    public int? OfferQuantity { get; set; }
 }
 
 internal sealed record StoredPortion
 {
-    public required int Quantity { get; init; }
+    [JsonRequired]
+    public int Quantity { get; set; }
 
-    public string? Earliest { get; init; }
+    public string? Earliest { get; set; }
 
-    public string? Latest { get; init; }
+    public string? Latest { get; set; }
 }
 
 internal sealed record StoredPromise
 {
-    public required string On { get; init; }
+    [JsonRequired]
+    public string On { get; set; } = "";
 
-    public required string DueAt { get; init; }
+    [JsonRequired]
+    public string DueAt { get; set; } = "";
 
-    public required string MissedAt { get; init; }
+    [JsonRequired]
+    public string MissedAt { get; set; } = "";
 }
 
 /// <summary>What a choice link gives, and what its message said.</summary>
