@@ -42,7 +42,7 @@ public sealed partial class EntityFrameworkStore<TContext>
     /// <inheritdoc/>
     public Task<IReadOnlyList<OutboxEntry>> ListAsync(OrderRef order, CancellationToken cancellationToken = default) =>
         _session.LookAsync(
-            async token => (IReadOnlyList<OutboxEntry>)(await _session.QueryAsync<MessageAnswer>(_session.Sql.List, token, order.Shop, order.Order).ConfigureAwait(false))
+            async token => (IReadOnlyList<OutboxEntry>)(await _session.QueryAsync<EntryAnswer>(_session.Sql.List, token, order.Shop, order.Order).ConfigureAwait(false))
                 .ConvertAll(MessageForm.ToEntry),
             cancellationToken);
 

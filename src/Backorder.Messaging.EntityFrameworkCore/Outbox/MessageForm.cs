@@ -21,12 +21,12 @@ internal static class MessageForm
         };
     }
 
-    public static OutboxEntry ToEntry(MessageAnswer row) => new()
+    public static OutboxEntry ToEntry(EntryAnswer row) => new()
     {
-        Message = ToMessage(row),
+        Message = ToMessage(row.Message),
         State = (DeliveryState)row.State,
-        Attempts = row.Attempts,
-        InDoubt = row.InDoubt,
+        Attempts = row.Message.Attempts,
+        InDoubt = row.Message.InDoubt,
         SettledAt = Ticks.ToInstant(row.SettledAt),
         NotBefore = Ticks.ToInstant(row.NotBefore),
         ProviderId = row.ProviderId,

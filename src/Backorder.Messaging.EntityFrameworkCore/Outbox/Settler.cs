@@ -19,7 +19,7 @@ internal sealed class Settler
         await _orders.LockAsync(settlements.Select(static settlement => settlement.Claim), cancellationToken).ConfigureAwait(false);
         var rows = await _session.QueryAsync<SettledAnswer>(
             _session.Sql.Settle, cancellationToken, StoreSession.Json<SettleParameter>([.. settlements.Select(ParameterOf)])).ConfigureAwait(false);
-        var told = rows.FindAll(static row => row.State == (int)DeliveryState.Accepted && row.Tells);
+        var told = rows.FindAll(static row => row.IsTold);
         if (told.Count > 0)
         {
             await TellAsync(told, settlements.ToDictionary(static one => one.Claim.Key.ToString(), static one => one.At, StringComparer.Ordinal), cancellationToken).ConfigureAwait(false);
@@ -78,16 +78,8 @@ internal sealed class Settler
             return [];
         }
 
-        var places = told.ConvertAll(static row => new PlaceParameter
-        {
-            PlaceShop = row.Shop,
-            PlaceOrder = row.OrderId,
-            PlacePlan = row.Plan,
-            PlaceNews = row.News,
-            PlacePlannedAt = row.PlannedAt,
-            PlaceTold = true,
-        });
-        return (await _session.QueryAsync<SupersededAnswer>(_session.Sql.Supersede, cancellationToken, StoreSession.Json<PlaceParameter>(places), _session.Now).ConfigureAwait(false))
+        var keys = told.ConvertAll(static row => new MessageParameter(row.Key, 0));
+        return (await _session.QueryAsync<SupersededAnswer>(_session.Sql.SupersedeFollowing, cancellationToken, StoreSession.Json<MessageParameter>(keys), _session.Now).ConfigureAwait(false))
             .Select(static row => new OrderRef { Shop = row.Shop, Order = row.OrderId }).ToHashSet();
     }
 

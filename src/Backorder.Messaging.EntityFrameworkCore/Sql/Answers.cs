@@ -101,19 +101,12 @@ internal sealed class SettledAnswer : IAnswer<SettledAnswer>
 
     public required string OrderId { get; init; }
 
-    public required string Plan { get; init; }
-
-    public required string News { get; init; }
-
-    public required long PlannedAt { get; init; }
-
-    public required int State { get; init; }
-
-    public required bool Tells { get; init; }
-
     public required int Ordinal { get; init; }
 
     public required string Told { get; init; }
+
+    /// <summary>Whether the customer counts as told by it.</summary>
+    public required bool IsTold { get; init; }
 
     /// <summary>Whether another plan's message about the order waits, or did before this statement.</summary>
     public required bool IsFollowed { get; init; }
@@ -126,15 +119,11 @@ internal sealed class SettledAnswer : IAnswer<SettledAnswer>
         Key = row.GetString(0),
         Shop = row.GetString(1),
         OrderId = row.GetString(2),
-        Plan = row.GetString(3),
-        News = row.GetString(4),
-        PlannedAt = row.GetInt64(5),
-        State = row.GetInt32(6),
-        Tells = row.GetBoolean(7),
-        Ordinal = row.GetInt32(8),
-        Told = row.GetString(9),
-        IsFollowed = row.GetBoolean(10),
-        HasHistory = row.GetBoolean(11),
+        Ordinal = row.GetInt32(3),
+        Told = row.GetString(4),
+        IsTold = row.GetBoolean(5),
+        IsFollowed = row.GetBoolean(6),
+        HasHistory = row.GetBoolean(7),
     };
 }
 
@@ -162,8 +151,6 @@ internal sealed class MessageAnswer : IAnswer<MessageAnswer>
 
     public required string Told { get; init; }
 
-    public required int State { get; init; }
-
     public required long Sequence { get; init; }
 
     public required int Attempts { get; init; }
@@ -172,15 +159,7 @@ internal sealed class MessageAnswer : IAnswer<MessageAnswer>
 
     public long? FirstAttemptAt { get; init; }
 
-    public long? NotBefore { get; init; }
-
-    public long? SettledAt { get; init; }
-
     public required long Fence { get; init; }
-
-    public string? ProviderId { get; init; }
-
-    public string? Reason { get; init; }
 
     /// <summary>Null where it was erased.</summary>
     public string? Content { get; init; }
@@ -201,18 +180,38 @@ internal sealed class MessageAnswer : IAnswer<MessageAnswer>
         TimeZone = row.GetString(8),
         News = row.GetString(9),
         Told = row.GetString(10),
-        State = row.GetInt32(11),
-        Sequence = row.GetInt64(12),
-        Attempts = row.GetInt32(13),
-        InDoubt = row.GetBoolean(14),
-        FirstAttemptAt = row.NumberOrNull(15),
-        NotBefore = row.NumberOrNull(16),
-        SettledAt = row.NumberOrNull(17),
-        Fence = row.GetInt64(18),
-        ProviderId = row.TextOrNull(19),
-        Reason = row.TextOrNull(20),
-        Content = row.TextOrNull(21),
-        Overtakes = row.GetBoolean(22),
+        Sequence = row.GetInt64(11),
+        Attempts = row.GetInt32(12),
+        InDoubt = row.GetBoolean(13),
+        FirstAttemptAt = row.NumberOrNull(14),
+        Fence = row.GetInt64(15),
+        Content = row.TextOrNull(16),
+        Overtakes = row.GetBoolean(17),
+    };
+}
+
+internal sealed class EntryAnswer : IAnswer<EntryAnswer>
+{
+    public required MessageAnswer Message { get; init; }
+
+    public required int State { get; init; }
+
+    public long? NotBefore { get; init; }
+
+    public long? SettledAt { get; init; }
+
+    public string? ProviderId { get; init; }
+
+    public string? Reason { get; init; }
+
+    public static EntryAnswer Read(DbDataReader row) => new()
+    {
+        Message = MessageAnswer.Read(row),
+        State = row.GetInt32(18),
+        NotBefore = row.NumberOrNull(19),
+        SettledAt = row.NumberOrNull(20),
+        ProviderId = row.TextOrNull(21),
+        Reason = row.TextOrNull(22),
     };
 }
 

@@ -24,9 +24,6 @@ internal sealed record PlaceParameter
     public string PlaceNews { get; init; } = "";
 
     public long PlacePlannedAt { get; init; }
-
-    /// <summary>Whether it was told: then the same news, queued twice, is spared whatever became of it.</summary>
-    public bool PlaceTold { get; init; }
 }
 
 internal sealed record MessageParameter(string Key, long At);

@@ -5,8 +5,10 @@ namespace Backorder.Messaging.EntityFrameworkCore;
 /// <content>The outbox.</content>
 internal sealed partial class StoreSql
 {
-    private const string Columns =
-        "key, plan, shop, order_id, channel, run, ordinal, planned_at, time_zone, news, told, state, sequence, attempts, in_doubt, first_attempt_at, not_before, settled_at, fence, provider_id, reason";
+    // As MessageAnswer begins.
+    private static readonly string[] Columns =
+        ["key", "plan", "shop", "order_id", "channel", "run", "ordinal", "planned_at", "time_zone", "news", "told", "sequence", "attempts", "in_doubt", "first_attempt_at", "fence"];
+
 
     // Numbers of DeliveryState.
     private const string Held = "(1, 2)";
@@ -28,6 +30,9 @@ internal sealed partial class StoreSql
     public string InsertGrants => field ??= MakeInsertGrants();
 
     public string Supersede => field ??= MakeSupersede();
+
+    /// <summary>The same for what waits behind messages that were told.</summary>
+    public string SupersedeFollowing => field ??= MakeSupersedeFollowing();
 
     public string Claim => field ??= MakeClaim();
 
@@ -98,14 +103,29 @@ internal sealed partial class StoreSql
         ON CONFLICT (key) DO UPDATE SET content = excluded.content
         """;
 
-    // Sending stays: the first byte may have left.
     private string MakeSupersede() =>
+        MakeSupersede(
+            _dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text", "place_news text", "place_planned_at bigint"),
+            $"{SaysTheSame("m", "j.place_news", "j.place_planned_at")} AND m.in_doubt");
+
+    // The same news, queued twice, is spared whatever became of it.
+    private string MakeSupersedeFollowing() =>
+        MakeSupersede(
+            $"""
+            (
+                SELECT t.shop AS place_shop, t.order_id AS place_order, t.plan AS place_plan, t.news AS place_news, t.planned_at AS place_planned_at
+                FROM {_dialect.Rows(P0, "key text")} JOIN {_messages} t ON t.key = j.key) AS j
+            """,
+            SaysTheSame("m", "j.place_news", "j.place_planned_at"));
+
+    // Sending stays: the first byte may have left.
+    private string MakeSupersede(string places, string spared) =>
         $"""
         UPDATE {_messages} AS m SET
             state = 7, in_doubt = CASE WHEN m.state = 6 THEN TRUE ELSE m.in_doubt END, settled_at = {_dialect.Clock(P1)}, queue_position = NULL
-        FROM {_dialect.Rows(P0, "place_shop text", "place_order text", "place_plan text", "place_news text", "place_planned_at bigint", "place_told boolean")}
+        FROM {places}
         WHERE m.shop = j.place_shop AND m.order_id = j.place_order AND m.plan <> j.place_plan AND m.queue_position IS NOT NULL AND m.state <> 2
-            AND NOT ({SaysTheSame("m", "j.place_news", "j.place_planned_at")} AND (j.place_told OR m.in_doubt))
+            AND NOT ({spared})
         RETURNING key, shop, order_id, sequence
         """;
 
@@ -126,7 +146,7 @@ internal sealed partial class StoreSql
         UPDATE {_messages} SET
             in_doubt = CASE WHEN state = 2 THEN TRUE ELSE in_doubt END, state = 1, owner = {P3}, fence = fence + 1, lease_ends = {_dialect.Clock(P1)} + {P4}
         WHERE key IN (SELECT due.key FROM due)
-        RETURNING {Columns},
+        RETURNING {string.Join(", ", Columns)},
             (SELECT c.content FROM {_contents} c WHERE c.key = {_messages}.key) AS content,
             EXISTS (
                 SELECT 1 FROM {_messages} o
@@ -167,21 +187,19 @@ internal sealed partial class StoreSql
 
     private string MakeSettle()
     {
-        // The limit keeps PostgreSQL from looking up what is overtaken once for each use.
+        var overtaken = $"j.new_state IN {Open} AND {HasNewer(_messages)}";
         var settle = $"""
             UPDATE {_messages} SET
-                (state, settled_at, queue_position) = (
-                    SELECT CASE WHEN x.overtaken THEN 7 ELSE j.new_state END,
-                        CASE WHEN x.overtaken OR j.new_state NOT IN {Open} THEN j.known_at END,
-                        CASE WHEN x.overtaken OR j.new_state NOT IN {Open} THEN NULL ELSE {_messages}.queue_position END
-                    FROM (SELECT j.new_state IN {Open} AND {HasNewer(_messages)} AS overtaken LIMIT 1) x),
+                state = CASE WHEN {overtaken} THEN 7 ELSE j.new_state END,
+                settled_at = CASE WHEN j.new_state NOT IN {Open} OR ({overtaken}) THEN j.known_at END,
+                queue_position = CASE WHEN j.new_state NOT IN {Open} OR ({overtaken}) THEN NULL ELSE queue_position END,
                 in_doubt = CASE WHEN j.new_state IN (6, 9) THEN TRUE ELSE in_doubt END,
                 not_before = j.put_off,
                 provider_id = COALESCE(j.provider, provider_id),
                 reason = j.why
             FROM {_dialect.Rows(P0, "claim_key text", "claim_owner text", "claim_fence bigint", "new_state int", "known_at bigint", "put_off bigint", "provider text", "why text")}
             WHERE key = j.claim_key AND state IN {Held} AND owner = j.claim_owner AND fence = j.claim_fence
-            RETURNING key, shop, order_id, plan, news, planned_at, state, tells, ordinal, told,
+            RETURNING key, shop, order_id, ordinal, told, state = 3 AND tells AS is_told,
                 {IsThere($"{_messages} o", $"o.shop = {_messages}.shop AND o.order_id = {_messages}.order_id AND o.plan <> {_messages}.plan AND o.queue_position IS NOT NULL")} AS is_followed,
                 {IsThere($"{_told} t", $"t.shop = {_messages}.shop AND t.order_id = {_messages}.order_id")}
                     OR {IsThere($"{_events} e", $"e.shop = {_messages}.shop AND e.order_id = {_messages}.order_id")} AS has_history
@@ -190,7 +208,7 @@ internal sealed partial class StoreSql
             WITH settled AS ({settle}, settled_at),
             telling AS (
                 INSERT INTO {_told} (key, shop, order_id, ordinal, sent_at, told)
-                SELECT key, shop, order_id, ordinal, settled_at, told FROM settled WHERE state = 3 AND tells
+                SELECT key, shop, order_id, ordinal, settled_at, told FROM settled WHERE is_told
                 ON CONFLICT (key) DO NOTHING)
             SELECT * FROM settled
             """;
@@ -222,8 +240,8 @@ internal sealed partial class StoreSql
 
     private string MakeList() =>
         $"""
-        SELECT m.key, m.plan, m.shop, m.order_id, m.channel, m.run, m.ordinal, m.planned_at, m.time_zone, m.news, m.told, m.state, m.sequence, m.attempts, m.in_doubt,
-            m.first_attempt_at, m.not_before, m.settled_at, m.fence, m.provider_id, m.reason, c.content, FALSE AS overtakes
+        SELECT {string.Join(", ", Columns.Select(static column => "m." + column))}, c.content, FALSE AS overtakes,
+            m.state, m.not_before, m.settled_at, m.provider_id, m.reason
         FROM {_messages} m JOIN {_contents} c ON c.key = m.key
         WHERE m.shop = {P0} AND m.order_id = {P1}
         ORDER BY m.sequence
