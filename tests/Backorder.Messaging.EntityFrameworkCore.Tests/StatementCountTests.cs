@@ -54,6 +54,28 @@ public abstract class StatementCountTests(TestDatabase database) : StoreTests(da
         Assert.Equal($"enqueue 7, claim 1, begin 1, settle {Settling}", string.Create(CultureInfo.InvariantCulture, $"enqueue {enqueue}, claim {claim}, begin {begin}, settle {settle}"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public async Task Orders_that_were_told_before_take_one_statement_more_to_settle(int size)
+    {
+        var counter = new StatementCounter();
+        var store = Database.Store(counter);
+        await store.StatusAsync(Some.Now, Stop);
+        foreach (var (ordinal, statements) in new[] { (1, Settling), (2, Settling + 1) })
+        {
+            var messages = Enumerable.Range(0, size).Select(order => SomeMessages.Queued(SomeMessages.Plan(order.ToString(CultureInfo.InvariantCulture)) with { Ordinal = ordinal })).ToList();
+            await store.EnqueueAsync(messages, Stop);
+            var claimed = await store.ClaimAsync(new ClaimRequest { Owner = "one", Max = size, Now = Some.Now, Lease = Lease }, Stop);
+            var begun = await store.BeginAsync([.. claimed.Select(static one => one.Claim)], new AttemptStart { Now = Some.Now, Lease = Lease }, Stop);
+
+            counter.Take();
+            var settled = await store.SettleAsync([.. begun.Select(static one => new Settlement { Claim = one, State = DeliveryState.Accepted, At = Some.Now })], Stop);
+
+            Assert.Equal((size, statements), (settled.Count, counter.Take()));
+        }
+    }
+
     [Fact]
     public async Task What_is_put_back_takes_at_most_two_statements()
     {
