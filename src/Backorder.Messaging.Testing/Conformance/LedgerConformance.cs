@@ -147,6 +147,17 @@ public abstract partial class LedgerConformance : StoreConformance
         Assert.Empty((await ReadAsync()).Sightings);
     }
 
+    /// <summary>Dates that were seen while a message was under way are younger than it.</summary>
+    [Fact]
+    public async Task A_sighting_outlives_a_message_that_is_accepted_after_it()
+    {
+        await Write(new LedgerEntries { Looked = [new Look { Order = new OrderRef { Shop = ShopName.Main, Order = "1001" } }], Seen = [Seen("A", Some.Now)] });
+
+        await SendAsync(First);
+
+        Assert.Equal(Some.Now, Assert.Single((await ReadAsync()).Sightings).Since);
+    }
+
     /// <summary>A kept run.</summary>
     [Fact]
     public async Task A_kept_run_is_found_as_it_was_kept()
