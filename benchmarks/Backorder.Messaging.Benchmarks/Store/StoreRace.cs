@@ -17,7 +17,7 @@ internal sealed class StoreRace
     public const int Messages = 1000;
 
     // Turns until the code is compiled for good.
-    private const int Warming = 4;
+    private const int Warming = 14;
 
     private static readonly Duration Lease = Duration.FromMinutes(2);
 
