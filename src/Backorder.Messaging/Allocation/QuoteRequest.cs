@@ -6,15 +6,15 @@ internal static class QuoteRequest
     public static Shop Check(BackorderFacts facts, string sku, int quantity, string shop, ShopDirectory shops)
     {
         var check = new FactsCheck();
-        check.Range(new(FactPart.Stock, ""), "quantity", quantity, 1, FactsCheck.MaxQuantity);
+        check.Range(new(FactPart.Stock), "quantity", quantity, 1, FactsCheck.MaxQuantity);
         if (!facts.Stock.Items.Any(item => string.Equals(item.Sku, sku, StringComparison.Ordinal)))
         {
-            check.Fault(new(FactPart.Stock, ""), "sku", $"is {SafeText.Quote(sku)}, which is no item of the forecast; expected one of items[].sku");
+            check.Fault(new(FactPart.Stock), "sku", $"is {SafeText.Quote(sku)}, which is no item of the forecast; expected one of items[].sku");
         }
 
         if (!shops.TryFind(shop, out var found))
         {
-            check.Fault(new(FactPart.Shop, ""), "shop", $"is {SafeText.Quote(shop)}, which has no options; expected a shop that was added, such as {ShopName.Main}");
+            check.Fault(new(FactPart.Shop), "shop", $"is {SafeText.Quote(shop)}, which has no options; expected a shop that was added, such as {ShopName.Main}");
         }
 
         check.ThrowIfAny();

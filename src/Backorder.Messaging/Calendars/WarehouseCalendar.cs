@@ -9,6 +9,9 @@ public sealed class WarehouseCalendar
     private readonly bool[] _works;
     private readonly HashSet<LocalDate> _holidays;
 
+    // Made when first asked for; which of two equal ones stays makes no difference.
+    private readonly WorkingDayTable?[] _tables = new WorkingDayTable?[(DateOnly.MaxValue.DayNumber >> WorkingDayTable.Bits) + 1];
+
     /// <summary>Creates a calendar.</summary>
     /// <param name="name">The warehouse.</param>
     /// <param name="workingDays">At least one day of the week.</param>
@@ -113,18 +116,17 @@ public sealed class WarehouseCalendar
     /// <returns>A working day.</returns>
     public LocalDate AddWorkingDays(LocalDate date, int days)
     {
-        var step = days < 0 ? -1 : 1;
-        date = days < 0 ? RollBack(date) : RollForward(date);
-        for (var left = Math.Abs(days); left > 0; left--)
+        if (date.Calendar == CalendarSystem.Iso && date.Year is > 10 and < 9990)
         {
-            do
+            var day = date.ToDateOnly().DayNumber;
+            var table = _tables[day >> WorkingDayTable.Bits] ??= TableOf(day >> WorkingDayTable.Bits);
+            if (table.Add(day, days) is >= 0 and var sum)
             {
-                date = date.PlusDays(step);
+                return sum == day ? date : LocalDate.FromDateOnly(DateOnly.FromDayNumber(sum));
             }
-            while (!IsWorkingDay(date));
         }
 
-        return date;
+        return AddDayByDay(date, days);
     }
 
     /// <summary>The first day after <paramref name="date"/> on which somebody works.</summary>
@@ -159,4 +161,23 @@ public sealed class WarehouseCalendar
     /// <param name="arrival">A date in <see cref="Zone"/>.</param>
     /// <returns>A working day.</returns>
     public LocalDate ReadyDate(LocalDate arrival) => AddWorkingDays(arrival, DockDays);
+
+    private WorkingDayTable TableOf(int number) =>
+        new(number, _works, _holidays.Where(day => day.Calendar == CalendarSystem.Iso && day.Year > 0).Select(day => day.ToDateOnly().DayNumber));
+
+    private LocalDate AddDayByDay(LocalDate date, int days)
+    {
+        var step = days < 0 ? -1 : 1;
+        date = days < 0 ? RollBack(date) : RollForward(date);
+        for (var left = Math.Abs(days); left > 0; left--)
+        {
+            do
+            {
+                date = date.PlusDays(step);
+            }
+            while (!IsWorkingDay(date));
+        }
+
+        return date;
+    }
 }

@@ -31,16 +31,16 @@ internal sealed class FactsCheck
         }
     }
 
-    public void Fault(Place place, string field, string problem)
+    public void Fault(in FactsPlace place, string field, string problem)
     {
         if (!IsFull)
         {
-            var path = place.Path.Length == 0 ? field : field.Length == 0 ? place.Path : $"{place.Path}.{field}";
+            var path = place.PathOf(field);
             _faults.Add(new InputFault { Part = place.Part, Path = path, Problem = problem, Order = place.Order, Line = place.Line });
         }
     }
 
-    public void Id(Place place, string field, string? id)
+    public void Id(in FactsPlace place, string field, string? id)
     {
         if (id is null || id.Length is 0 or > MaxId || string.IsNullOrWhiteSpace(id) || !SafeText.IsSafe(id))
         {
@@ -48,7 +48,7 @@ internal sealed class FactsCheck
         }
     }
 
-    public void Unique(Place place, string field, bool added, string id)
+    public void Unique(in FactsPlace place, string field, bool added, string id)
     {
         if (!added)
         {
@@ -56,7 +56,7 @@ internal sealed class FactsCheck
         }
     }
 
-    public void Range(Place place, string field, long value, long from, long to)
+    public void Range(in FactsPlace place, string field, long value, long from, long to)
     {
         if (value < from || value > to)
         {
@@ -64,7 +64,7 @@ internal sealed class FactsCheck
         }
     }
 
-    public void Money(Place place, string field, decimal? amount)
+    public void Money(in FactsPlace place, string field, decimal? amount)
     {
         if (amount is < 0 or > 1_000_000_000_000m)
         {
@@ -72,7 +72,7 @@ internal sealed class FactsCheck
         }
     }
 
-    public void Date(Place place, string field, LocalDate? date)
+    public void Date(in FactsPlace place, string field, LocalDate? date)
     {
         if (date is { } given && !SupportedDates.Contains(given))
         {
@@ -80,7 +80,7 @@ internal sealed class FactsCheck
         }
     }
 
-    public void Moment(Place place, string field, Instant? instant)
+    public void Moment(in FactsPlace place, string field, Instant? instant)
     {
         if (instant is { } given && !SupportedDates.Contains(given))
         {
@@ -88,7 +88,7 @@ internal sealed class FactsCheck
         }
     }
 
-    public void Window(Place place, LocalDate? earliest, LocalDate? latest)
+    public void Window(in FactsPlace place, LocalDate? earliest, LocalDate? latest)
     {
         Date(place, "earliest", earliest);
         Date(place, "latest", latest);
@@ -96,14 +96,5 @@ internal sealed class FactsCheck
         {
             Fault(place, "latest", $"is {LocalDatePattern.Iso.Format(latest.Value)}, before earliest ({LocalDatePattern.Iso.Format(earliest.Value)}); expected the same day or a later one");
         }
-    }
-
-    /// <summary>Where in the facts the check stands.</summary>
-    public readonly record struct Place(FactPart Part, string Path, string? Order = null, string? Line = null)
-    {
-        public Place At(string list, int index) =>
-            this with { Path = string.Create(CultureInfo.InvariantCulture, $"{Path}{(Path.Length == 0 ? "" : ".")}{list}[{index}]") };
-
-        public Place Of(string field) => this with { Path = Path.Length == 0 ? field : $"{Path}.{field}" };
     }
 }

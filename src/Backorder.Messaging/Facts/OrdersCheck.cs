@@ -10,7 +10,7 @@ internal static class OrdersCheck
     {
         var skus = facts.Stock.Items.Select(item => item.Sku).ToHashSet(StringComparer.Ordinal);
         var ids = new HashSet<(string, string)>();
-        var root = new FactsCheck.Place(FactPart.Orders, "");
+        var root = new FactsPlace(FactPart.Orders);
         for (var i = 0; i < facts.Orders.Count && !check.IsFull; i++)
         {
             var order = facts.Orders[i];
@@ -27,7 +27,7 @@ internal static class OrdersCheck
         }
     }
 
-    private static void Order(FactsCheck.Place place, OpenOrder order, Instant? now, FactsCheck check)
+    private static void Order(in FactsPlace place, OpenOrder order, Instant? now, FactsCheck check)
     {
         check.Moment(place, "placedAt", order.PlacedAt);
         if (!IsoCountries.Contains(order.ShipTo.Country))
@@ -57,7 +57,7 @@ internal static class OrdersCheck
         }
     }
 
-    private static void Law(FactsCheck.Place place, OpenOrder order, Instant? now, FactsCheck check)
+    private static void Law(in FactsPlace place, OpenOrder order, Instant? now, FactsCheck check)
     {
         check.Moment(place, "orderComplete", order.OrderComplete);
         if (order.OrderComplete > now)
@@ -106,7 +106,7 @@ internal static class OrdersCheck
         _ => null,
     };
 
-    private static void Lines(FactsCheck.Place order, OpenOrder facts, HashSet<string> skus, FactsCheck check)
+    private static void Lines(in FactsPlace order, OpenOrder facts, HashSet<string> skus, FactsCheck check)
     {
         if (facts.Lines.Count == 0)
         {
@@ -150,7 +150,7 @@ internal static class OrdersCheck
         }
     }
 
-    private static void Quantities(FactsCheck.Place place, OpenOrderLine line, Instant placedAt, FactsCheck check)
+    private static void Quantities(in FactsPlace place, OpenOrderLine line, Instant placedAt, FactsCheck check)
     {
         check.Range(place, "quantity", line.Quantity, 1, FactsCheck.MaxQuantity);
         check.Range(place, "cancelledQuantity", line.CancelledQuantity, 0, FactsCheck.MaxQuantity);

@@ -16,6 +16,12 @@ internal static class SafeText
 
     public static bool IsSafe(ReadOnlySpan<char> text)
     {
+        // Most texts are plain ASCII, which a few instructions see.
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+        {
+            return true;
+        }
+
         while (!text.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done || IsUnsafe(rune))

@@ -10,7 +10,7 @@ internal static class StockCheck
 
     public static void Run(BackorderFacts facts, FactsCheck check)
     {
-        var root = new FactsCheck.Place(FactPart.Stock, "");
+        var root = new FactsPlace(FactPart.Stock);
         check.Moment(root, "asOf", facts.Stock.AsOf);
         check.Moment(root, "now", facts.Now);
         if (facts.Now < facts.Stock.AsOf)
@@ -36,7 +36,7 @@ internal static class StockCheck
         }
     }
 
-    private static void Item(FactsCheck.Place place, StockItem item, HashSet<string> skus, FactsCheck check)
+    private static void Item(in FactsPlace place, StockItem item, HashSet<string> skus, FactsCheck check)
     {
         check.Id(place, "sku", item.Sku);
         check.Unique(place, "sku", skus.Add(item.Sku), item.Sku);
@@ -56,7 +56,7 @@ internal static class StockCheck
         }
     }
 
-    private static void Substitute(FactsCheck.Place place, Substitute substitute, HashSet<string> skus, HashSet<(string, string)> pairs, FactsCheck check)
+    private static void Substitute(in FactsPlace place, Substitute substitute, HashSet<string> skus, HashSet<(string, string)> pairs, FactsCheck check)
     {
         if (!skus.Contains(substitute.For))
         {

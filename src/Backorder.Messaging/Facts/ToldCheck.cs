@@ -6,7 +6,7 @@ internal static class ToldCheck
     public static void Run(BackorderFacts facts, FactsCheck check)
     {
         var told = facts.Told ?? [];
-        var root = new FactsCheck.Place(FactPart.Told, "");
+        var root = new FactsPlace(FactPart.Told);
         for (var i = 0; i < told.Count && !check.IsFull; i++)
         {
             var line = told[i];

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace Backorder.Messaging.Plain;
+
+/// <summary>All supply of one item, twice in a row: by the first day on which each part can be ready, and by the last.</summary>
+/// <remarks>The u-th unit in the queue is ready from the first day on which the first sum reaches u, and by the first day on which the second does.</remarks>
+internal sealed class SupplyLayers
+{
+    private SupplyLayers(StockItem item, WarehouseCalendar calendar, SupplyLayer[] byEarliest, SupplyLayer[] byLatest, Instant? nextOverdueAt)
+    {
+        NextOverdueAt = nextOverdueAt;
+        Item = item;
+        Calendar = calendar;
+        ByEarliest = byEarliest;
+        ByLatest = byLatest;
+    }
+
+    public StockItem Item { get; }
+
+    /// <summary>The calendar of the warehouse that the item ships from.</summary>
+    public WarehouseCalendar Calendar { get; }
+
+    public SupplyLayer[] ByEarliest { get; }
+
+    /// <summary>Without what nobody has confirmed and what is overdue: these give no day to rely on.</summary>
+    public SupplyLayer[] ByLatest { get; }
+
+    /// <summary>When the next shipment that counts today becomes overdue, should it not have come; null: none will.</summary>
+    public Instant? NextOverdueAt { get; }
+
+    public static SupplyLayers Of(StockItem item, Shop shop, Instant now)
+    {
+        var byEarliest = new List<SupplyLayer>(item.Inbound.Count + 1);
+        var byLatest = new List<SupplyLayer>(item.Inbound.Count + 1);
+        if (item.OnHand > 0)
+        {
+            byEarliest.Add(SupplyLayer.OnHand(item.OnHand));
+            byLatest.Add(SupplyLayer.OnHand(item.OnHand));
+        }
+
+        Instant? nextOverdue = null;
+        foreach (var inbound in item.Inbound)
+        {
+            var calendar = shop.CalendarOf(inbound.Warehouse);
+            var today = calendar.DateOf(now);
+            var overdueFrom = OverdueFrom(inbound, calendar);
+            var overdue = today >= overdueFrom;
+            byEarliest.Add(new SupplyLayer(overdue ? today : calendar.ReadyDate(inbound.Arrives.Earliest), inbound.Quantity, inbound));
+            if (inbound.Confirmed && !overdue)
+            {
+                byLatest.Add(new SupplyLayer(calendar.ReadyDate(inbound.Arrives.Latest), inbound.Quantity, inbound));
+                var turn = calendar.Zone.AtLeniently(overdueFrom.AtMidnight()).ToInstant();
+                nextOverdue = nextOverdue is { } soFar ? Instant.Min(soFar, turn) : turn;
+            }
+        }
+
+        byEarliest.Sort(SupplyLayer.ByReadyDay);
+        byLatest.Sort(SupplyLayer.ByReadyDay);
+        return new SupplyLayers(item, shop.CalendarOf(item.Warehouse), [.. byEarliest], [.. byLatest], nextOverdue);
+    }
+
+    // From two business days after its last day, a shipment that has not come says nothing any more about when it will.
+    private static LocalDate OverdueFrom(InboundShipment inbound, WarehouseCalendar calendar) => calendar.AddWorkingDays(inbound.Arrives.Latest, 2);
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace Backorder.Messaging.Plain;
+
+/// <summary>An order with all that planning knows about it.</summary>
+internal sealed class WaitingOrder
+{
+    public required OpenOrder Order { get; init; }
+
+    public required Shop Shop { get; init; }
+
+    /// <summary>Where the recipient's days begin and end.</summary>
+    public required DateTimeZone Zone { get; init; }
+
+    /// <summary>The recipient's date.</summary>
+    public required LocalDate Today { get; init; }
+
+    public required OrderHistory History { get; init; }
+
+    /// <summary>The lines in the order's own sequence, closed ones too.</summary>
+    public required WaitingLine[] Lines { get; init; }
+
+    /// <summary>Whether its lines wait for each other: as ordered, unless the customer has chosen a split.</summary>
+    public bool ShipsTogether => Order.Shipping == Shipping.Together && !History.HasChosen(ChoiceKind.Split);
+
+    public bool HasOpenUnits
+    {
+        get
+        {
+            foreach (var line in Lines)
+            {
+                if (line.Open > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
