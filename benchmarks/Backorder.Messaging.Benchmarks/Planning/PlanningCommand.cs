@@ -33,7 +33,9 @@ internal static class PlanningCommand
             races.Add(race);
         }
 
-        var report = PlanningReport.Of(races, counts, options);
+        var peers = options.Postgres is null && !options.DuckDb ? [] : Array.ConvertAll(options.Lines, lines => PeerRace.Run(lines, options));
+
+        var report = PlanningReport.Of(races, counts, options) + PeerReport.Of(peers) + PlanningReport.Machine();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.File))!);
         File.WriteAllText(options.File, report);
         Console.Write(report);

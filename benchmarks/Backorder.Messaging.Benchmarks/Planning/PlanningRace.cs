@@ -15,6 +15,11 @@ internal sealed class PlanningRace(int lines)
 
     public void Run(IReadOnlyList<PlanningContestant> contestants, int rounds)
     {
+        foreach (var contestant in contestants)
+        {
+            Turns[contestant.Name] = [];
+        }
+
         for (var round = -Warming; round < rounds; round++)
         {
             for (var i = 0; i < contestants.Count; i++)
@@ -24,7 +29,7 @@ internal sealed class PlanningRace(int lines)
                 var turn = Take(contestant);
                 if (round >= 0)
                 {
-                    (Turns.TryGetValue(contestant.Name, out var turns) ? turns : Turns[contestant.Name] = []).Add(turn);
+                    Turns[contestant.Name].Add(turn);
                 }
             }
         }

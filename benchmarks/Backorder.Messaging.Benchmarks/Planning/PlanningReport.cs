@@ -38,9 +38,11 @@ internal static class PlanningReport
         }
 
         text.Append("\nThe books:\n\n").AppendJoin("\n", counts.Select(static one => "- " + one)).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"\n{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} cores.\n");
         return text.ToString();
     }
+
+    public static string Machine() =>
+        string.Create(CultureInfo.InvariantCulture, $"\n{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} cores.\n");
 
     public static double Median(IEnumerable<double> values)
     {
@@ -48,5 +50,5 @@ internal static class PlanningReport
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
-    private static double Time(PlanningRace race, string name) => Median(race.Turns[name].Select(static turn => turn.Nanoseconds));
+    public static double Time(PlanningRace race, string name) => Median(race.Turns[name].Select(static turn => turn.Nanoseconds));
 }

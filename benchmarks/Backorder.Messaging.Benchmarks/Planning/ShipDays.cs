@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Backorder.Messaging.Benchmarks;
@@ -17,6 +18,32 @@ internal static class ShipDays
             yield return (order.Order, Array.ConvertAll(order.Lines, static line => (IReadOnlyList<Portion>)line.Portions()));
         }
     }
+
+    /// <summary>A number that differs where any unit of any line ships by another day; how units are gathered into portions does not matter.</summary>
+    public static long Checksum(BackorderFacts facts)
+    {
+        var sum = 0L;
+        foreach (var order in Run(facts).Orders)
+        {
+            var number = (long)Number(order.Order);
+            foreach (var line in order.Lines)
+            {
+                var key = ((number * 131) + (Number(line.Line) * 7)) * 100_003;
+                foreach (var run in line.Ships)
+                {
+                    sum += run.Quantity * ((key + (run.Latest is { } day ? Number(day) : 0)) % int.MaxValue);
+                }
+            }
+        }
+
+        return sum;
+    }
+
+    public static int Number(OpenOrder order) => int.Parse(order.Id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    public static int Number(OpenOrderLine line) => int.Parse(line.Id, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    public static int Number(LocalDate day) => day.ToDateOnly().DayNumber;
 
     private static RunFacts Run(BackorderFacts facts) => RunFacts.Join(facts, PlanningShop.Directory, DelayRuleCatalog.Default);
 }
