@@ -26,10 +26,11 @@ internal static class PlanningCommand
         foreach (var lines in options.Lines)
         {
             var market = new PlanningMarket { Lines = lines };
-            counts.Add(PlanningMarketCounts.Of(market));
+            var (quiet, fresh) = (market.Quiet(), market.Fresh());
+            counts.Add(PlanningMarketCounts.Of(quiet, fresh));
             Console.Error.WriteLine(counts[^1]);
             var race = new PlanningRace(lines);
-            race.Run(PlanningContestants.Of(market), options.Rounds);
+            race.Run(PlanningContestants.Of(market, quiet, fresh), options.Rounds);
             races.Add(race);
         }
 

@@ -8,9 +8,9 @@ internal static class PlanningContestants
     public const string Decisions = "facts to decisions";
     public const string Messages = "facts to plans, nobody told before";
 
-    public static List<PlanningContestant> Of(PlanningMarket market)
+    public static List<PlanningContestant> Of(PlanningMarket market, BackorderFacts quiet, BackorderFacts fresh)
     {
-        var (quiet, fresh, planner) = (market.Quiet(), market.Fresh(), new BackorderPlanner(PlanningShop.Directory));
+        var planner = new BackorderPlanner(PlanningShop.Directory);
         var (keys, sorted) = (Keys(market), new long[market.Lines]);
         return
         [

@@ -27,8 +27,8 @@ internal sealed class PostgresPeer : IDisposable
         Execute("CREATE INDEX in_queue_order ON line (sku, priority, placed_at, order_no, line_no) INCLUDE (units); CREATE INDEX of_item ON inbound (sku)");
         Execute("VACUUM ANALYZE");
 
-        // Memory enough that nothing goes to disk; compiling the query first was never quicker.
-        Execute("SET work_mem = '512MB'; SET jit = off");
+        // Memory enough that nothing goes to disk.
+        Execute("SET work_mem = '512MB'");
         _query = new NpgsqlCommand(PeerQuery.Checksum, _connection) { CommandTimeout = 0 };
         _query.Prepare();
     }
