@@ -12,7 +12,7 @@ internal sealed class DuckDbPeer : IDisposable
     public DuckDbPeer(PeerTables tables)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Planning", "duckdb");
-        using (var install = Process.Start(new ProcessStartInfo("npm", ["ci", "--prefix", program, "--no-audit", "--no-fund", "--silent"]))!)
+        using (var install = Process.Start(new ProcessStartInfo("npm", ["ci", "--prefix", program, "--no-audit", "--no-fund", "--silent"]) { UseShellExecute = false })!)
         {
             install.WaitForExit();
             if (install.ExitCode != 0)
@@ -28,7 +28,7 @@ internal sealed class DuckDbPeer : IDisposable
 
         File.WriteAllText(Path.Combine(_folder.FullName, "tables.sql"), PeerQuery.Tables);
         File.WriteAllText(Path.Combine(_folder.FullName, "query.sql"), PeerQuery.Checksum);
-        _process = Process.Start(new ProcessStartInfo("node", [Path.Combine(program, "peer.mjs"), _folder.FullName]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        _process = Process.Start(new ProcessStartInfo("node", [Path.Combine(program, "peer.mjs"), _folder.FullName]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         Name = "DuckDB " + Answer();
     }
 
