@@ -16,5 +16,10 @@ if (args is ["rendering", .. var renderingOptions])
     return RenderingCommand.Run(renderingOptions);
 }
 
+if (args is ["planning", .. var planningOptions])
+{
+    return PlanningCommand.Run(planningOptions);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
