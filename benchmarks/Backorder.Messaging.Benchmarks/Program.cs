@@ -16,5 +16,10 @@ if (args is ["rendering", .. var renderingOptions])
     return RenderingCommand.Run(renderingOptions);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["whole", .. var wholeOptions])
+{
+    return await WholeCommand.RunAsync(wholeOptions);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
 return 0;
