@@ -25,9 +25,8 @@ internal sealed class RunCommitter
         var tally = new CommitTally(run.Id);
         var entries = EntriesOf(run);
         await ConfessAsync(entries, cancellationToken).ConfigureAwait(false);
-        foreach (var plans in run.Plans.Chunk(Portion))
+        await foreach (var composed in ComposedAsync(run).ConfigureAwait(false))
         {
-            var composed = Compose(plans, run.Id);
             tally.Unsendable.AddRange(composed.Unsendable);
             tally.Findings.AddRange(composed.Findings);
             await EnqueueAsync(composed.Messages, tally, cancellationToken).ConfigureAwait(false);
@@ -62,6 +61,30 @@ internal sealed class RunCommitter
         await NoteAsync(kept.Entries, tally, cancellationToken).ConfigureAwait(false);
         return tally.ToResult();
     }
+
+    // While a portion is queued, which waits for the database, the next one is put into words; never more than these two.
+    private async IAsyncEnumerable<(List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings)> ComposedAsync(BackorderRun run)
+    {
+        using var portions = run.Plans.Chunk(Portion).GetEnumerator();
+        var next = portions.MoveNext() ? ComposeAsync(portions.Current, run.Id) : null;
+        while (next is not null)
+        {
+            var composed = await next.ConfigureAwait(false);
+            next = portions.MoveNext() ? ComposeAsync(portions.Current, run.Id) : null;
+            try
+            {
+                yield return composed;
+            }
+            finally
+            {
+                // Nothing of the app's runs on after the call has ended, whichever way.
+                await (next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private Task<(List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings)> ComposeAsync(MessagePlan[] plans, string run) =>
+        Task.Run(() => Compose(plans, run), CancellationToken.None);
 
     private (List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings) Compose(MessagePlan[] plans, string run)
     {
