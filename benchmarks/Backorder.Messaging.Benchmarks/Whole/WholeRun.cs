@@ -19,7 +19,7 @@ internal static class WholeRun
     public const string Orders = "orders";
     public const string Messages = "messages";
     public const string Queued = "queued";
-    public const string Processor = "processor";
+    public const string Processor = ", processor";
     public const string Peak = "peak";
     public const string Rendering = "rendering";
     public const string Checking = "checking";
@@ -80,9 +80,10 @@ internal static class WholeRun
 
     private static T Timed<T>(string phase, Func<Task<T>> work)
     {
-        var clock = Stopwatch.StartNew();
+        var (clock, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var result = work().GetAwaiter().GetResult();
         Say(phase, clock.Elapsed.TotalSeconds);
+        Say(phase + Processor, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
         return result;
     }
 

@@ -11,12 +11,12 @@ internal static class RunReport
         Write(files, "plans.json", stream => RunJson.WritePlans(stream, run));
         Write(files, "held.json", stream => RunJson.WriteHeld(stream, run));
         Write(files, "index.html", stream => WriteGallery(stream, input, run, work));
-        Write(files, SaidPlans.FileName, stream => stream.Write(SaidPlans.After(files.Folder, run, input.Shops(), input.Shop)));
+        Write(files, SaidPlans.FileName, stream => SaidPlans.Write(stream, files.Folder, run, input.Shops(), input.Shop));
     }
 
     private static void Write(OutputFolder files, string name, Action<Stream> content)
     {
-        using var stream = File.Create(Path.Combine(files.New, name));
+        using var stream = File.Create(Path.Combine(files.New, name), bufferSize: 1 << 16);
         content(stream);
     }
 
