@@ -37,6 +37,7 @@ internal sealed class MessageRun : IAsyncDisposable
         _isNew = !await _session.Database.ExistsAsync(cancellationToken);
         if (_isNew)
         {
+            _session.WarmUp();
             return BadFacts.Checked(() => _session.Get<BackorderPlanner>().Plan(_input.Facts with { Sightings = [] }));
         }
 
@@ -53,6 +54,7 @@ internal sealed class MessageRun : IAsyncDisposable
         }
 
         await _session.Database.ClaimForAsync(_delivery, cancellationToken);
+        await _session.Database.MakeRoomAsync(cancellationToken);
         var commit = await _session.Messenger.CommitAsync(run, cancellationToken);
         await new ShipmentsRecorder(_session.Ledger).RecordAsync(_input.Facts.Orders, cancellationToken);
         return commit;

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using NodaTime;
 
 namespace Backorder.Messaging;
@@ -6,6 +7,9 @@ namespace Backorder.Messaging;
 internal sealed class RunCommitter
 {
     private const int Portion = 500;
+
+    // Portions in words that wait to be queued, beside the one that is being queued and the one at work.
+    private const int Ahead = 1;
 
     private readonly MessageComposer _composer;
     private readonly IBackorderLedger _ledger;
@@ -62,35 +66,49 @@ internal sealed class RunCommitter
         return tally.ToResult();
     }
 
-    // While a portion is queued, which waits for the database, the next one is put into words; never more than these two.
-    private async IAsyncEnumerable<(List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings)> ComposedAsync(BackorderRun run)
+    // While a portion is queued, which waits for the database, the next ones are put into words: a few, so that memory stays as it is however large the run.
+    private async IAsyncEnumerable<Composed> ComposedAsync(BackorderRun run)
     {
-        using var portions = run.Plans.Chunk(Portion).GetEnumerator();
-        var next = portions.MoveNext() ? ComposeAsync(portions.Current, run.Id) : null;
-        while (next is not null)
+        var ahead = System.Threading.Channels.Channel.CreateBounded<Composed>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+        using var stop = new CancellationTokenSource();
+        var composing = Task.Run(() => ComposeAsync(run, ahead.Writer, stop.Token), CancellationToken.None);
+        try
         {
-            var composed = await next.ConfigureAwait(false);
-            next = portions.MoveNext() ? ComposeAsync(portions.Current, run.Id) : null;
-            try
+            await foreach (var composed in ahead.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
             {
                 yield return composed;
             }
-            finally
-            {
-                // Nothing of the app's runs on after the call has ended, whichever way.
-                await (next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+        }
+        finally
+        {
+            // Whichever way the call ends, nothing of the app's runs on after it.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await composing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private Task<(List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings)> ComposeAsync(MessagePlan[] plans, string run) =>
-        Task.Run(() => Compose(plans, run), CancellationToken.None);
+    private async Task ComposeAsync(BackorderRun run, ChannelWriter<Composed> to, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var plans in run.Plans.Chunk(Portion))
+            {
+                await to.WriteAsync(Compose(plans, run.Id), stop).ConfigureAwait(false);
+            }
 
-    private (List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings) Compose(MessagePlan[] plans, string run)
+            to.Complete();
+        }
+        catch (Exception problem)
+        {
+            to.Complete(problem);
+        }
+    }
+
+    private Composed Compose(MessagePlan[] plans, string run)
     {
         // Rendering is pure, so the portions of a run share the processors; the sequence stays.
         var composed = plans.AsParallel().AsOrdered().Select(plan => _composer.Compose(plan, run)).ToList();
-        return ([.. composed.SelectMany(static one => one.Messages)], [.. composed.Select(static one => one.Unsendable).OfType<HeldOrder>()], [.. composed.Select(static one => one.Findings).OfType<MessageFindings>()]);
+        return new([.. composed.SelectMany(static one => one.Messages)], [.. composed.Select(static one => one.Unsendable).OfType<HeldOrder>()], [.. composed.Select(static one => one.Findings).OfType<MessageFindings>()]);
     }
 
     private async Task EnqueueAsync(IReadOnlyList<OutboxMessage> messages, CommitTally tally, CancellationToken cancellationToken)
@@ -150,4 +168,7 @@ internal sealed class RunCommitter
 
     private static Sighting SightingOf(HeldOrder held, Instant now) =>
         new() { Shop = held.Shop, Order = held.Order, Fingerprint = held.Fingerprint!, Since = now };
+
+    /// <summary>A portion of a run in words.</summary>
+    private sealed record Composed(List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings);
 }
