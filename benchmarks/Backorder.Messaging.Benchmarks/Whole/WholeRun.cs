@@ -23,8 +23,9 @@ internal static class WholeRun
     public const string Peak = "peak";
     public const string Rendering = "rendering";
     public const string Checking = "checking";
+    public const string Send = "send";
 
-    public static async Task<int> RunAsync(string market, string folder, bool apart)
+    public static async Task<int> RunAsync(string market, string folder, bool apart, bool send)
     {
         using var process = Process.GetCurrentProcess();
         Say(Start, (DateTime.Now - process.StartTime).TotalSeconds);
@@ -48,6 +49,11 @@ internal static class WholeRun
             Say(Orders, input.Facts.Orders.Count);
             Say(Messages, run.Plans.Count);
             Say(Queued, commit.Queued.Count);
+            if (send)
+            {
+                Timed(Send, () => work.SendAsync(run, commit, screen: null, CancellationToken.None));
+            }
+
             if (apart)
             {
                 Apart(run, input.Shops());
