@@ -60,7 +60,7 @@ public sealed class Checks : IDisposable
         var plans = SaidPlans.Beside(Out).Keys.ToList();
 
         Assert.Equal(Directory.GetFiles(Mails, "*.eml").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal), plans);
-        Assert.Contains(plans, static file => file.StartsWith("k2-", StringComparison.Ordinal));
+        Assert.Contains(plans, static file => file.StartsWith("k9-", StringComparison.Ordinal));
         Assert.True(plans.Count > 6, "The second run has written nothing.");
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, ".backorder-plans.json")));
         Assert.Equal(plans.Count, document.RootElement.GetProperty("plans").GetArrayLength());
