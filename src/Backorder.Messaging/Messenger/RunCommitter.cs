@@ -69,6 +69,17 @@ internal sealed class RunCommitter
     // While a portion is queued, which waits for the database, the next ones are put into words: a few, so that memory stays as it is however large the run.
     private async IAsyncEnumerable<Composed> ComposedAsync(BackorderRun run)
     {
+        // One portion has nothing to be ahead of, and stays on the thread of its caller.
+        if (run.Plans.Count <= Portion)
+        {
+            if (run.Plans.Count > 0)
+            {
+                yield return Compose([.. run.Plans], run.Id);
+            }
+
+            yield break;
+        }
+
         var ahead = System.Threading.Channels.Channel.CreateBounded<Composed>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
         using var stop = new CancellationTokenSource();
         var composing = Task.Run(() => ComposeAsync(run, ahead.Writer, stop.Token), CancellationToken.None);
