@@ -21,5 +21,10 @@ if (args is ["planning", .. var planningOptions])
     return PlanningCommand.Run(planningOptions);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["whole", .. var wholeOptions])
+{
+    return await WholeCommand.RunAsync(wholeOptions);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
 return 0;

@@ -55,6 +55,22 @@ public abstract class StatementCountTests(TestDatabase database) : StoreTests(da
     }
 
     [Theory]
+    [InlineData(500, 7)]
+    [InlineData(501, 8)]
+    public async Task A_portion_of_a_run_takes_one_statement_for_its_contents(int size, int statements)
+    {
+        var counter = new StatementCounter();
+        var store = Database.Store(counter);
+        await store.StatusAsync(Some.Now, Stop);
+        var messages = Enumerable.Range(0, size).Select(static order => SomeMessages.Queued(SomeMessages.Plan(order.ToString(CultureInfo.InvariantCulture)))).ToList();
+
+        counter.Take();
+        var queued = await store.EnqueueAsync(messages, Stop);
+
+        Assert.Equal((size, statements), (queued.Count(static one => one.Outcome == EnqueueOutcome.Queued), counter.Take()));
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(100)]
     public async Task Orders_that_were_told_before_take_one_statement_more_to_settle(int size)

@@ -25,6 +25,9 @@ internal sealed class Market
     /// <summary>0: 1 to 5.</summary>
     public required int LinesPerOrder { get; init; }
 
+    /// <summary>Of 100 orders, how many have open lines; the others have shipped.</summary>
+    public int Open { get; init; } = 100;
+
     public required int Skus { get; init; }
 
     public required ulong Seed { get; init; }
@@ -84,7 +87,7 @@ internal sealed class Market
         var lines = LinesPerOrder > 0 ? LinesPerOrder : Math.Min(dice.Between(1, 5), dice.Between(1, 5));
         for (var i = 1; i <= lines; i++)
         {
-            WriteLine(json, i, age, dice, asked);
+            WriteLine(json, i, age, dice, asked, isOpen: number % 100 < Open);
         }
 
         json.WriteEndArray();
@@ -92,11 +95,11 @@ internal sealed class Market
         return lines;
     }
 
-    private void WriteLine(Utf8JsonWriter json, int number, int age, Dice dice, long[] asked)
+    private void WriteLine(Utf8JsonWriter json, int number, int age, Dice dice, long[] asked, bool isOpen)
     {
         var sku = dice.Rank(Skus);
         var quantity = dice.Chance(0.8) ? 1 : dice.Between(2, 6);
-        asked[sku] += quantity;
+        asked[sku] += isOpen ? quantity : 0;
         json.WriteStartObject();
         json.WriteString("id", number.ToString(CultureInfo.InvariantCulture));
         json.WriteString("sku", Name("SKU-", sku));
@@ -107,6 +110,16 @@ internal sealed class Market
         if (dice.Chance(0.8))
         {
             json.WriteString("promisedShipBy", Day(Today.PlusDays(dice.Between(3, 30) - Math.Min(age, 3))));
+        }
+
+        if (!isOpen)
+        {
+            json.WriteStartArray("shipments");
+            json.WriteStartObject();
+            json.WriteNumber("quantity", quantity);
+            json.WriteString("shippedAt", "2026-06-08T00:00:00Z");
+            json.WriteEndObject();
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();

@@ -6,12 +6,13 @@ namespace Backorder.Messaging.Benchmarks;
 internal static class MarketCommand
 {
     private const string Usage = """
-        market --orders N --out DIR [--lines-per-order N] [--skus N] [--seed N]
+        market --orders N --out DIR [--lines-per-order N] [--open N] [--skus N] [--seed N]
 
         Writes orders.json, stock.json and shop.json. The same numbers give the same bytes.
           --orders           how many orders, at least 1
           --out              the folder to write to
           --lines-per-order  lines of each order; left out: 1 to 5, most often 1
+          --open             of 100 orders, how many have open lines; the others have shipped; left out: 100
           --skus             how many items there are; left out: one for 20 lines, at least 40
           --seed             left out: 1
         """;
@@ -47,10 +48,11 @@ internal static class MarketCommand
         {
             Orders = orders,
             LinesPerOrder = linesEach,
+            Open = Number("--open") ?? 100,
             Skus = Math.Max(1, Number("--skus") ?? Math.Max(40, (int)((long)orders * Math.Max(2, linesEach) / 20))),
             Seed = (ulong)(Number("--seed") ?? 1),
         };
         return args.Length % 2 == 0 && orders > 0 && folder.Length > 0
-            && values.Keys.All(name => name is "--orders" or "--out" or "--lines-per-order" or "--skus" or "--seed");
+            && values.Keys.All(name => name is "--orders" or "--out" or "--lines-per-order" or "--open" or "--skus" or "--seed");
     }
 }

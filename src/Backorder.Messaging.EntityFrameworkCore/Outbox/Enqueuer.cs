@@ -145,12 +145,11 @@ internal sealed class Enqueuer
             return [];
         }
 
-        var contents = StoreSession.Json<ContentRow>([.. queued.Select(static message => new ContentRow
+        foreach (var portion in queued.Chunk(StoreSql.ContentsOfPortion))
         {
-            Key = message.Key.ToString(),
-            Content = StoredJson.Write(ContentForm.ToForm(message.Content), StoredJson.Default.StoredContent),
-        })]);
-        await _session.ExecuteAsync(_session.Sql.InsertContents, cancellationToken, contents).ConfigureAwait(false);
+            await _session.ExecuteAsync(_session.Sql.InsertContents(portion.Length), cancellationToken, [.. portion.SelectMany(ContentOf)]).ConfigureAwait(false);
+        }
+
         var grants = queued.Select(static message => message.Grant).OfType<ChoiceGrant>().DistinctBy(static grant => grant.Reference).Select(GrantForm.ToRow).ToList();
         if (grants.Count > 0)
         {
@@ -170,6 +169,9 @@ internal sealed class Enqueuer
             .GroupBy(static row => new OrderRef { Shop = row.Shop, Order = row.OrderId })
             .ToDictionary(static order => order.Key, static order => order.Select(static row => Text.ToKey(row.Key)).ToList());
     }
+
+    private static string[] ContentOf(OutboxMessage message) =>
+        [message.Key.ToString(), StoredJson.Write(ContentForm.ToForm(message.Content), StoredJson.Default.StoredContent)];
 
     private static MessageRow RowOf(OutboxMessage message, long sequence) => new()
     {

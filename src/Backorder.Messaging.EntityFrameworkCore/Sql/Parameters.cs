@@ -37,7 +37,6 @@ internal sealed record MessageParameter(string Key, long At);
 [JsonSerializable(typeof(IReadOnlyList<MessageParameter>))]
 [JsonSerializable(typeof(IReadOnlyList<OrderRow>))]
 [JsonSerializable(typeof(IReadOnlyList<MessageRow>))]
-[JsonSerializable(typeof(IReadOnlyList<ContentRow>))]
 [JsonSerializable(typeof(IReadOnlyList<GrantRow>))]
 [JsonSerializable(typeof(IReadOnlyList<EventRow>))]
 [JsonSerializable(typeof(IReadOnlyList<RaisedRow>))]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Transactions;
 using Microsoft.EntityFrameworkCore;
@@ -94,5 +93,5 @@ internal sealed class StoreSession
 
     /// <summary>A batch as one parameter.</summary>
     public static string Json<T>(IReadOnlyList<T> rows) =>
-        JsonSerializer.Serialize(rows, (JsonTypeInfo<IReadOnlyList<T>>)ParameterJson.Default.GetTypeInfo(typeof(IReadOnlyList<T>))!);
+        CompactJson.Write(rows, (JsonTypeInfo<IReadOnlyList<T>>)ParameterJson.Default.GetTypeInfo(typeof(IReadOnlyList<T>))!);
 }

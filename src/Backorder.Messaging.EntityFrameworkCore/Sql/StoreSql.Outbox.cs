@@ -17,15 +17,18 @@ internal sealed partial class StoreSql
     // A day, in the tables' unit.
     private const string LongestLease = "864000000000";
 
+    private string? _insertPortion;
+
     private static readonly string LongestWait = ((long)ClaimRequest.LongestWait.TotalTicks).ToString(CultureInfo.InvariantCulture);
 
     public string Preceding => field ??= MakePreceding();
 
     public string MessagesOfOrders => field ??= MakeMessagesOfOrders();
 
-    public string InsertMessages => field ??= MakeInsertMessages();
+    /// <summary>Most contents of one statement, as a run is queued; both databases take many more parameters.</summary>
+    public const int ContentsOfPortion = 500;
 
-    public string InsertContents => field ??= MakeInsertContents();
+    public string InsertMessages => field ??= MakeInsertMessages();
 
     public string InsertGrants => field ??= MakeInsertGrants();
 
@@ -96,10 +99,14 @@ internal sealed partial class StoreSql
         RETURNING key
         """;
 
-    private string MakeInsertContents() =>
+    /// <summary>Long texts go as parameters of their own: in a batch of JSON they would be escaped here and read twice there.</summary>
+    /// <param name="rows">How many keys and contents come, by turns.</param>
+    public string InsertContents(int rows) => rows == ContentsOfPortion ? _insertPortion ??= MakeInsertContents(rows) : MakeInsertContents(rows);
+
+    private string MakeInsertContents(int rows) =>
         $"""
         INSERT INTO {_contents} (key, content)
-        SELECT j.key, j.content FROM {_dialect.Rows(P0, "key text", "content text")} WHERE TRUE
+        VALUES {string.Join(", ", Enumerable.Range(0, rows).Select(static row => string.Create(CultureInfo.InvariantCulture, $"({{{2 * row}}}, {{{(2 * row) + 1}}})")))}
         ON CONFLICT (key) DO UPDATE SET content = excluded.content
         """;
 

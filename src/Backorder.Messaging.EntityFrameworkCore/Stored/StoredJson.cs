@@ -18,7 +18,7 @@ internal sealed partial class StoredJson : JsonSerializerContext
     /// <summary>1: the first.</summary>
     public const int Version = 1;
 
-    public static string Write<T>(T form, JsonTypeInfo<T> type) => JsonSerializer.Serialize(form, type);
+    public static string Write<T>(T form, JsonTypeInfo<T> type) => CompactJson.Write(form, type);
 
     /// <summary>Reads a form of this version or an older one.</summary>
     public static T Read<T>(string text, JsonTypeInfo<T> type, Func<T, int> version)

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace Backorder.Messaging.Tool;
@@ -10,25 +12,29 @@ internal static class SaidPlans
 {
     public const string FileName = ".backorder-plans.json";
 
-    /// <summary>The file for a folder after a run.</summary>
+    private const int Portion = 1000;
+
+    /// <summary>Writes the file for a folder after a run.</summary>
+    /// <param name="stream">Where to.</param>
     /// <param name="folder">The folder, with the file of earlier runs.</param>
     /// <param name="run">What was said now.</param>
     /// <param name="shops">Who said it.</param>
     /// <param name="shop">How they are set up.</param>
-    public static byte[] After(string folder, BackorderRun run, ShopDirectory shops, BackorderShopOptions shop)
+    public static void Write(Stream stream, string folder, BackorderRun run, ShopDirectory shops, BackorderShopOptions shop)
     {
-        var plans = Read(folder)?.Plans.Where(said => File.Exists(Path.Combine(OutputFolder.MessagesOf(folder), said.File))).ToDictionary(static said => said.File, StringComparer.Ordinal)
-            ?? new Dictionary<string, SaidPlan>(StringComparer.Ordinal);
-        foreach (var plan in run.Plans)
+        var plans = new Dictionary<string, MessagePlan>(StringComparer.Ordinal);
+        foreach (var (mail, plan) in run.Plans.AsParallel().AsOrdered().Select(plan => (CheckedFiles.MailOf(plan, shops), plan)))
         {
-            if (CheckedFiles.MailOf(plan, shops) is { } mail)
+            if (mail is not null)
             {
-                plans[mail] = new SaidPlan { File = mail, Plan = plan, Shop = SaidShop.Of(shop) };
+                plans[mail] = plan;
             }
         }
 
-        return JsonSerializer.SerializeToUtf8Bytes(
-            new SaidPlanFile { Plans = [.. plans.Values.OrderBy(static said => said.File, StringComparer.Ordinal)] }, SaidPlansJson.Default.SaidPlanFile);
+        var said = SaidShop.Of(shop);
+        SaidPlanLines.Write(stream, Merged(
+            Earlier(folder).Where(line => !plans.ContainsKey(line.File)),
+            plans.OrderBy(static one => one.Key, StringComparer.Ordinal).Select(one => new SaidPlan { File = one.Key, Plan = one.Value, Shop = said })));
     }
 
     /// <summary>The plans that lie beside a mail, a folder of mails or an output folder; none where no run has written any.</summary>
@@ -37,32 +43,78 @@ internal static class SaidPlans
     {
         var folder = Path.GetFullPath(File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path);
         var file = Read(folder) ?? (Path.GetDirectoryName(folder) is { } parent && OutputFolder.MessagesOf(parent) == folder ? Read(parent) : null);
-        return file is null ? [] : file.Plans.ToDictionary(static said => said.File, static said => (said.Plan, said.Shop.ToShop(said.Plan.Shop)), StringComparer.Ordinal);
+        return file is null ? [] : file.ToDictionary(static said => said.File, static said => (said.Plan, said.Shop.ToShop(said.Plan.Shop)), StringComparer.Ordinal);
     }
 
-    private static SaidPlanFile? Read(string folder)
+    // Both come in the order of their files' names.
+    private static IEnumerable<byte[]> Merged(IEnumerable<(string File, string Line)> earlier, IEnumerable<SaidPlan> now)
     {
-        var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
+        using var lines = earlier.GetEnumerator();
+        var isLine = lines.MoveNext();
+        foreach (var portion in now.Chunk(Portion))
         {
-            return null;
+            var written = portion.AsParallel().AsOrdered().Select(static said => JsonSerializer.SerializeToUtf8Bytes(said, SaidPlansJson.Default.SaidPlan)).ToArray();
+            for (var i = 0; i < portion.Length; i++)
+            {
+                for (; isLine && string.CompareOrdinal(lines.Current.File, portion[i].File) < 0; isLine = lines.MoveNext())
+                {
+                    yield return Encoding.UTF8.GetBytes(lines.Current.Line);
+                }
+
+                yield return written[i];
+            }
         }
 
-        try
+        for (; isLine; isLine = lines.MoveNext())
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), SaidPlansJson.Default.SaidPlanFile);
+            yield return Encoding.UTF8.GetBytes(lines.Current.Line);
         }
-        catch (Exception fault) when (fault is JsonException or NodaTime.Text.UnparsableValueException or InvalidOperationException)
+    }
+
+    // Of mails that still lie there.
+    private static IEnumerable<(string File, string Line)> Earlier(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return File.Exists(path)
+            ? Checked(path, SaidPlanLines.Read(path), static line => (JsonSerializer.Deserialize(line, SaidPlansJson.Default.SaidFile)!.File, line))
+                .Where(line => File.Exists(Path.Combine(OutputFolder.MessagesOf(folder), line.File)))
+            : [];
+    }
+
+    private static IEnumerable<SaidPlan>? Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return File.Exists(path) ? Checked(path, SaidPlanLines.Read(path), static line => JsonSerializer.Deserialize(line, SaidPlansJson.Default.SaidPlan)!) : null;
+    }
+
+    private static IEnumerable<T> Checked<T>(string path, IEnumerable<string> lines, Func<string, T> read)
+    {
+        using var line = lines.GetEnumerator();
+        while (Next(out var item))
         {
-            throw new BadInputException(path, "", "is not as backorder run has written it; expected it as it was, or a folder without it");
+            yield return item;
+        }
+
+        bool Next([MaybeNullWhen(false)] out T item)
+        {
+            try
+            {
+                var isThere = line.MoveNext();
+                item = isThere ? read(line.Current) : default;
+                return isThere;
+            }
+            catch (Exception fault) when (fault is JsonException or NodaTime.Text.UnparsableValueException or InvalidOperationException)
+            {
+                throw new BadInputException(path, "", "is not as backorder run has written it; expected it as it was, or a folder without it");
+            }
         }
     }
 }
 
-/// <summary>The file.</summary>
-internal sealed record SaidPlanFile
+/// <summary>Which mail a line is about.</summary>
+internal sealed record SaidFile
 {
-    public required IReadOnlyList<SaidPlan> Plans { get; init; }
+    public required string File { get; init; }
 }
 
 /// <summary>A mail's plan, and who spoke.</summary>

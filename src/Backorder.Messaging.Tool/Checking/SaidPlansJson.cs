@@ -12,7 +12,8 @@ namespace Backorder.Messaging.Tool;
     RespectNullableAnnotations = true,
     UseStringEnumConverter = true,
     Converters = [typeof(InstantConverter), typeof(DayConverter)])]
-[JsonSerializable(typeof(SaidPlanFile))]
+[JsonSerializable(typeof(SaidPlan))]
+[JsonSerializable(typeof(SaidFile))]
 internal sealed partial class SaidPlansJson : JsonSerializerContext
 {
     private sealed class InstantConverter : JsonConverter<Instant>
@@ -28,6 +29,6 @@ internal sealed partial class SaidPlansJson : JsonSerializerContext
         public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             LocalDatePattern.Iso.Parse(reader.GetString() ?? "").GetValueOrThrow();
 
-        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteDay(value);
     }
 }

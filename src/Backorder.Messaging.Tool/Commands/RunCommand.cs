@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
 using NodaTime;
 
 namespace Backorder.Messaging.Tool;
@@ -54,33 +52,13 @@ internal static class RunCommand
     {
         var planned = await work.PlanAsync(cancellationToken);
         files.Prepare();
-        var outcome = await work.SendAsync(planned, terminal.Screen, cancellationToken);
+        var commit = await work.QueueAsync(planned, cancellationToken);
+        var outcome = await work.SendAsync(planned, commit, terminal.Screen, cancellationToken);
         var run = outcome.Run;
-        Write(files, "plans.json", stream => RunJson.WritePlans(stream, run));
-        Write(files, "held.json", stream => RunJson.WriteHeld(stream, run));
-        Write(files, "index.html", stream => WriteGallery(stream, input, run, work));
-        Write(files, SaidPlans.FileName, stream => stream.Write(SaidPlans.After(files.Folder, run, input.Shops(), input.Shop)));
+        RunReport.Write(files, run, input, work);
         files.Publish();
         Summary.Print(run.Summary, terminal);
         RunRemarks.Print(planned, outcome, ledger, work.IsReal, terminal);
         return outcome.Sent.ExitCode;
-    }
-
-    private static void Write(OutputFolder files, string name, Action<Stream> content)
-    {
-        using var stream = File.Create(Path.Combine(files.New, name));
-        content(stream);
-    }
-
-    private static void WriteGallery(Stream stream, PlanInput input, BackorderRun run, MessageRun work)
-    {
-        var chosen = GalleryMessage.Choose(run.Plans);
-        var shown = chosen.Count < run.Plans.Count ? string.Create(CultureInfo.InvariantCulture, $" This page shows {chosen.Count} of them, every kind first.") : "";
-        using var page = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        GalleryPage.Write(
-            page,
-            $"Messages of {input.Shop.Name}",
-            string.Create(CultureInfo.InvariantCulture, $"Planned for {InstantText.Of(run.Now)}: {run.Plans.Count} messages, {run.Held.Count} orders held.{shown}"),
-            chosen.Select(work.Show));
     }
 }

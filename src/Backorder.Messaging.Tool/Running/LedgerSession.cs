@@ -1,4 +1,6 @@
 using Backorder.Messaging.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Backorder.Messaging.Tool;
@@ -8,6 +10,7 @@ internal sealed class LedgerSession : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly AsyncServiceScope _scope;
+    private Task _warming = Task.CompletedTask;
 
     /// <summary>Registers; opens nothing yet.</summary>
     /// <param name="ledger">Where the ledger lies.</param>
@@ -50,8 +53,16 @@ internal sealed class LedgerSession : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
 
+    /// <summary>Makes ready, on another thread, what a first statement needs and what takes a second: the model of the tables.</summary>
+    public void WarmUp() => _warming = Task.Run(async () =>
+    {
+        await using var scope = _services.CreateAsyncScope();
+        _ = scope.ServiceProvider.GetRequiredService<LedgerContext>().GetService<IDesignTimeModel>().Model;
+    });
+
     public async ValueTask DisposeAsync()
     {
+        await _warming.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _scope.DisposeAsync();
         await _services.DisposeAsync();
     }

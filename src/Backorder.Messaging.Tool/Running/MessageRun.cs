@@ -37,6 +37,7 @@ internal sealed class MessageRun : IAsyncDisposable
         _isNew = !await _session.Database.ExistsAsync(cancellationToken);
         if (_isNew)
         {
+            _session.WarmUp();
             return BadFacts.Checked(() => _session.Get<BackorderPlanner>().Plan(_input.Facts with { Sightings = [] }));
         }
 
@@ -44,8 +45,8 @@ internal sealed class MessageRun : IAsyncDisposable
         return await BadFacts.CheckedAsync(() => _session.Messenger.PlanAsync(facts, cancellationToken));
     }
 
-    /// <summary>Queues and sends every message. What cannot be put into words is held instead.</summary>
-    public async Task<RunOutcome> SendAsync(BackorderRun run, IAnsiConsole? screen, CancellationToken cancellationToken)
+    /// <summary>Queues every message, and notes in the ledger what the run came to. Sends nothing.</summary>
+    public async Task<CommitResult> QueueAsync(BackorderRun run, CancellationToken cancellationToken)
     {
         if (_isNew)
         {
@@ -53,20 +54,29 @@ internal sealed class MessageRun : IAsyncDisposable
         }
 
         await _session.Database.ClaimForAsync(_delivery, cancellationToken);
+        await _session.Database.MakeRoomAsync(cancellationToken);
         var commit = await _session.Messenger.CommitAsync(run, cancellationToken);
         await new ShipmentsRecorder(_session.Ledger).RecordAsync(_input.Facts.Orders, cancellationToken);
-        var sent = await _sending.SendAsync(_folderClock, screen, cancellationToken);
+        return commit;
+    }
+
+    /// <summary>Sends what is queued.</summary>
+    public async Task<RunOutcome> SendAsync(BackorderRun run, CommitResult commit, IAnsiConsole? screen, CancellationToken cancellationToken) => new()
+    {
+        Run = Carried(run, commit),
+        Commit = commit,
+        Sent = await _sending.SendAsync(_folderClock, screen, cancellationToken),
+        LedgerIsNew = _isNew,
+    };
+
+    /// <summary>A run as it was carried out: what could not be put into words is held instead.</summary>
+    public static BackorderRun Carried(BackorderRun run, CommitResult commit)
+    {
         var unsaid = commit.Unsendable.Select(held => (held.Shop, held.Order)).ToHashSet();
-        return new RunOutcome
+        return unsaid.Count == 0 ? run : run with
         {
-            Run = unsaid.Count == 0 ? run : run with
-            {
-                Plans = [.. run.Plans.Where(plan => !unsaid.Contains((plan.Shop, plan.Order)))],
-                Held = [.. run.Held, .. commit.Unsendable],
-            },
-            Commit = commit,
-            Sent = sent,
-            LedgerIsNew = _isNew,
+            Plans = [.. run.Plans.Where(plan => !unsaid.Contains((plan.Shop, plan.Order)))],
+            Held = [.. run.Held, .. commit.Unsendable],
         };
     }
 

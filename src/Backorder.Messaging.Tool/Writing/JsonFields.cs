@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 
@@ -86,8 +88,33 @@ internal static class JsonFields
         json.Date("latest", portion.Latest);
     });
 
-    public static void Date(this Utf8JsonWriter json, string name, LocalDate? date) =>
-        json.WriteString(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
+    public static void Date(this Utf8JsonWriter json, string name, LocalDate? date)
+    {
+        json.WritePropertyName(name);
+        if (date is { } day)
+        {
+            json.WriteDay(day);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    /// <summary>A day in ISO form, of which a run has hundreds of thousands.</summary>
+    public static void WriteDay(this Utf8JsonWriter json, LocalDate day)
+    {
+        var (year, month, dayOfMonth) = day;
+        Span<byte> text = stackalloc byte[10];
+        if (year is < 0 or > 9999)
+        {
+            json.WriteStringValue(LocalDatePattern.Iso.Format(day));
+            return;
+        }
+
+        _ = Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{dayOfMonth:D2}", out _);
+        json.WriteStringValue(text);
+    }
 
     public static void Whole(this Utf8JsonWriter json, string name, int? number)
     {

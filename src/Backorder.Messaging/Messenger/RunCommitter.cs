@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using NodaTime;
 
 namespace Backorder.Messaging;
@@ -6,6 +7,9 @@ namespace Backorder.Messaging;
 internal sealed class RunCommitter
 {
     private const int Portion = 500;
+
+    // Portions in words that wait to be queued, beside the one that is being queued and the one at work.
+    private const int Ahead = 1;
 
     private readonly MessageComposer _composer;
     private readonly IBackorderLedger _ledger;
@@ -25,9 +29,8 @@ internal sealed class RunCommitter
         var tally = new CommitTally(run.Id);
         var entries = EntriesOf(run);
         await ConfessAsync(entries, cancellationToken).ConfigureAwait(false);
-        foreach (var plans in run.Plans.Chunk(Portion))
+        await foreach (var composed in ComposedAsync(run).ConfigureAwait(false))
         {
-            var composed = Compose(plans, run.Id);
             tally.Unsendable.AddRange(composed.Unsendable);
             tally.Findings.AddRange(composed.Findings);
             await EnqueueAsync(composed.Messages, tally, cancellationToken).ConfigureAwait(false);
@@ -63,11 +66,60 @@ internal sealed class RunCommitter
         return tally.ToResult();
     }
 
-    private (List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings) Compose(MessagePlan[] plans, string run)
+    // While a portion is queued, which waits for the database, the next ones are put into words: a few, so that memory stays as it is however large the run.
+    private async IAsyncEnumerable<Composed> ComposedAsync(BackorderRun run)
+    {
+        // One portion has nothing to be ahead of, and stays on the thread of its caller.
+        if (run.Plans.Count <= Portion)
+        {
+            if (run.Plans.Count > 0)
+            {
+                yield return Compose([.. run.Plans], run.Id);
+            }
+
+            yield break;
+        }
+
+        var ahead = System.Threading.Channels.Channel.CreateBounded<Composed>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+        using var stop = new CancellationTokenSource();
+        var composing = Task.Run(() => ComposeAsync(run, ahead.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var composed in ahead.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+            {
+                yield return composed;
+            }
+        }
+        finally
+        {
+            // Whichever way the call ends, nothing of the app's runs on after it.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await composing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task ComposeAsync(BackorderRun run, ChannelWriter<Composed> to, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var plans in run.Plans.Chunk(Portion))
+            {
+                await to.WriteAsync(Compose(plans, run.Id), stop).ConfigureAwait(false);
+            }
+
+            to.Complete();
+        }
+        catch (Exception problem)
+        {
+            to.Complete(problem);
+        }
+    }
+
+    private Composed Compose(MessagePlan[] plans, string run)
     {
         // Rendering is pure, so the portions of a run share the processors; the sequence stays.
         var composed = plans.AsParallel().AsOrdered().Select(plan => _composer.Compose(plan, run)).ToList();
-        return ([.. composed.SelectMany(static one => one.Messages)], [.. composed.Select(static one => one.Unsendable).OfType<HeldOrder>()], [.. composed.Select(static one => one.Findings).OfType<MessageFindings>()]);
+        return new([.. composed.SelectMany(static one => one.Messages)], [.. composed.Select(static one => one.Unsendable).OfType<HeldOrder>()], [.. composed.Select(static one => one.Findings).OfType<MessageFindings>()]);
     }
 
     private async Task EnqueueAsync(IReadOnlyList<OutboxMessage> messages, CommitTally tally, CancellationToken cancellationToken)
@@ -127,4 +179,7 @@ internal sealed class RunCommitter
 
     private static Sighting SightingOf(HeldOrder held, Instant now) =>
         new() { Shop = held.Shop, Order = held.Order, Fingerprint = held.Fingerprint!, Since = now };
+
+    /// <summary>A portion of a run in words.</summary>
+    private sealed record Composed(List<OutboxMessage> Messages, List<HeldOrder> Unsendable, List<MessageFindings> Findings);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using NodaTime;
 
@@ -30,9 +31,13 @@ internal sealed class CanonicalDigest
 
         AddNumber(text.Length);
         var span = _bytes.GetSpan(text.Length * sizeof(char));
-        for (var i = 0; i < text.Length; i++)
+        if (BitConverter.IsLittleEndian)
         {
-            BinaryPrimitives.WriteUInt16LittleEndian(span[(i * sizeof(char))..], text[i]);
+            MemoryMarshal.AsBytes(text.AsSpan()).CopyTo(span);
+        }
+        else
+        {
+            BinaryPrimitives.ReverseEndianness(MemoryMarshal.Cast<char, ushort>(text.AsSpan()), MemoryMarshal.Cast<byte, ushort>(span)[..text.Length]);
         }
 
         _bytes.Advance(text.Length * sizeof(char));

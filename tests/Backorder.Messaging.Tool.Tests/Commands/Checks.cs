@@ -1,3 +1,4 @@
+using System.Text.Json;
 namespace Backorder.Messaging.Tool.Tests;
 
 /// <summary><c>backorder check</c></summary>
@@ -49,6 +50,22 @@ public sealed class Checks : IDisposable
         Assert.Equal(before, File.ReadAllText(Path.Combine(Out, ".backorder-plans.json")));
     }
 
+    [Fact]
+    public void Plans_of_several_runs_lie_together_in_the_order_of_their_mails()
+    {
+        Run();
+        File.Delete(Directory.GetFiles(Mails, "*.eml").Order(StringComparer.Ordinal).First());
+        ToolRun.Of("run", Repository.PathTo("docs", "samples", "mixed"), "--out", Out).Succeeded();
+
+        var plans = SaidPlans.Beside(Out).Keys.ToList();
+
+        Assert.Equal(Directory.GetFiles(Mails, "*.eml").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal), plans);
+        Assert.Contains(plans, static file => file.StartsWith("k9-", StringComparison.Ordinal));
+        Assert.True(plans.Count > 6, "The second run has written nothing.");
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, ".backorder-plans.json")));
+        Assert.Equal(plans.Count, document.RootElement.GetProperty("plans").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("mixed")]
     [InlineData("kettle")]
@@ -72,6 +89,8 @@ public sealed class Checks : IDisposable
     [InlineData("{\"plans\":[{}]}")]
     [InlineData("{\"plans\":null}")]
     [InlineData("[]")]
+    [InlineData("{\"plans\":[\n{\"file\":\"a.eml\"}\n")]
+    [InlineData("{\"plans\":[\n{}\n]}\n")]
     public void Plans_that_no_run_has_written_are_refused(string content)
     {
         Run();

@@ -26,7 +26,8 @@ internal readonly ref struct HtmlTag
     /// <summary>An attribute as it is written; null where there is none.</summary>
     public bool TryRaw(string name, out ReadOnlySpan<char> value)
     {
-        var rest = _attributes;
+        // Most tags lack most attributes, and a search through all of the tag is quicker than going through them one by one.
+        var rest = _attributes.Contains(name, StringComparison.OrdinalIgnoreCase) ? _attributes : default;
         while (true)
         {
             rest = rest.TrimStart(" \t\r\n\f/");

@@ -1,14 +1,18 @@
+using System.Buffers;
+
 namespace Backorder.Messaging;
 
 /// <summary>Cuts plain words into sentences. What has no end mark (a heading, a cell, a button) is none, nor is a day alone (<c>10 janv.</c>).</summary>
 internal static class Sentences
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\n.!?\u3002\uFF01\uFF1F\u061F");
+
     /// <summary>Each sentence, its end mark included. A full stop inside of a day (<c>23. Juni</c>) ends none.</summary>
     public static List<Range> In(string words, List<StatedDate> dates)
     {
         var found = new List<Range>();
         var start = 0;
-        for (var at = 0; at < words.Length; at++)
+        for (var at = Next(words, 0); at < words.Length; at = Next(words, at + 1))
         {
             var letter = words[at];
             if (letter == '\n')
@@ -28,6 +32,8 @@ internal static class Sentences
 
         return found;
     }
+
+    private static int Next(string words, int from) => words.AsSpan(from).IndexOfAny(Marks) is var next && next < 0 ? words.Length : from + next;
 
     // Perhaps behind a dash, the second half of 28. Dez. - 3. Jan.
     private static bool IsDays(int start, int stop, List<StatedDate> dates) =>
