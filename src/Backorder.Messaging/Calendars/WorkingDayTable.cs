@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Backorder.Messaging;
 
 /// <summary>Some years of working days, numbered: the number of a day is how many come before it, and the day of a number is one look-up away.</summary>
