@@ -24,7 +24,12 @@ internal static class Allocator
             demands.Add(Demand.Of(hold));
         }
 
-        demands.Sort(Demand.InQueueOrder);
+        // The orders come in queue order, so that only swaps, holds and lines out of sequence leave anything to sort.
+        if (!IsInQueueOrder(demands))
+        {
+            demands.Sort(Demand.InQueueOrder);
+        }
+
         var stock = new AllocatedStock();
         foreach (var demand in demands)
         {
@@ -45,5 +50,18 @@ internal static class Allocator
         }
 
         return stock;
+    }
+
+    private static bool IsInQueueOrder(List<Demand> demands)
+    {
+        for (var i = 1; i < demands.Count; i++)
+        {
+            if (Demand.InQueueOrder(demands[i - 1], demands[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -5,6 +5,9 @@ namespace Backorder.Messaging;
 /// <summary>Turns ready days into ship days: calendars, sets of a bundle, and lines that wait for each other.</summary>
 internal static class ShipSchedule
 {
+    // Longer than any change of clocks turns a day back.
+    private static readonly Duration LongAgo = Duration.FromDays(2);
+
     public static void Fill(WaitingOrder order, Instant now)
     {
         foreach (var line in order.Lines)
@@ -35,15 +38,17 @@ internal static class ShipSchedule
         }
 
         var calendar = line.Supply.Calendar;
-        var fromNow = calendar.ShipDate(Instant.Max(placedAt, now));
-        var fromOrder = calendar.ShipDate(placedAt);
+        var fromNow = placedAt <= now ? line.Supply.ShipsFromNow : calendar.ShipDate(placedAt);
+        LocalDate? fromOrder = null;
         foreach (var run in line.Units)
         {
+            // Work on an order of days ago could start before today, and so before they are ready.
+            var isReadyLater = now - placedAt >= LongAgo && run.ReadyLatest >= fromNow;
             ships.Add(new ShipRun(
                 run.Quantity,
                 Later(fromNow, run.ReadyEarliest),
                 Later(fromNow, run.ReadyLatest),
-                Later(fromOrder, run.ReadyLatest)));
+                isReadyLater ? run.ReadyLatest : Later(fromOrder ??= calendar.ShipDate(placedAt), run.ReadyLatest)));
         }
 
         return ships;

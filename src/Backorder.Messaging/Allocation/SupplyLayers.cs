@@ -6,8 +6,9 @@ namespace Backorder.Messaging;
 /// <remarks>The u-th unit in the queue is ready from the first day on which the first sum reaches u, and by the first day on which the second does.</remarks>
 internal sealed class SupplyLayers
 {
-    private SupplyLayers(StockItem item, WarehouseCalendar calendar, SupplyLayer[] byEarliest, SupplyLayer[] byLatest, Instant? nextOverdueAt)
+    private SupplyLayers(StockItem item, WarehouseCalendar calendar, SupplyLayer[] byEarliest, SupplyLayer[] byLatest, Instant? nextOverdueAt, LocalDate shipsFromNow)
     {
+        ShipsFromNow = shipsFromNow;
         NextOverdueAt = nextOverdueAt;
         Item = item;
         Calendar = calendar;
@@ -19,6 +20,9 @@ internal sealed class SupplyLayers
 
     /// <summary>The calendar of the warehouse that the item ships from.</summary>
     public WarehouseCalendar Calendar { get; }
+
+    /// <summary>The day on which what lies there leaves, if work starts now.</summary>
+    public LocalDate ShipsFromNow { get; }
 
     public SupplyLayer[] ByEarliest { get; }
 
@@ -56,7 +60,7 @@ internal sealed class SupplyLayers
 
         byEarliest.Sort(SupplyLayer.ByReadyDay);
         byLatest.Sort(SupplyLayer.ByReadyDay);
-        return new SupplyLayers(item, shop.CalendarOf(item.Warehouse), [.. byEarliest], [.. byLatest], nextOverdue);
+        return new SupplyLayers(item, shop.CalendarOf(item.Warehouse), [.. byEarliest], [.. byLatest], nextOverdue, shop.CalendarOf(item.Warehouse).ShipDate(now));
     }
 
     // From two business days after its last day, a shipment that has not come says nothing any more about when it will.

@@ -24,7 +24,10 @@ internal sealed class WaitingLine
     public string Name => Swapped?.Name ?? Line.Name;
 
     /// <summary>Whether only its cancellation is left to be recorded, so that no other line waits for it.</summary>
-    public bool IsBeingCancelled { get; set; }
+    public bool IsBeingCancelled { get; init; }
+
+    /// <summary>Where it stands in law; null where no unit is open.</summary>
+    public LineLaw? Law { get; init; }
 
     /// <summary>Where its units come from, in queue order.</summary>
     public List<UnitRun> Units { get; set; } = [];

@@ -17,8 +17,11 @@ internal sealed class WaitingOrder
 
     public required OrderHistory History { get; init; }
 
+    /// <summary>The delay rules of its destination, as they hold for its buyer.</summary>
+    public required DelayRuleSet Rules { get; init; }
+
     /// <summary>The lines in the order's own sequence, closed ones too.</summary>
-    public required WaitingLine[] Lines { get; init; }
+    public WaitingLine[] Lines { get; set; } = [];
 
     /// <summary>Whether its lines wait for each other: as ordered, unless the customer has chosen a split.</summary>
     public bool ShipsTogether => Order.Shipping == Shipping.Together && !History.HasChosen(ChoiceKind.Split);

@@ -5,14 +5,14 @@ namespace Backorder.Messaging;
 /// <summary>A line as the notice clock reads it: promises, and all that was told, answered and recorded.</summary>
 internal static class DelayLines
 {
-    public static DelayLine Of(WaitingOrder order, WaitingLine line, Instant now)
+    public static DelayLine Of(WaitingOrder order, OpenOrderLine line, Instant now)
     {
         var complete = Instant.Min(order.Order.OrderComplete ?? order.Order.PlacedAt, now);
         var ordered = complete.InZone(order.Zone).Date;
 
         // A promise cannot be older than the order, whatever zone it was written in; of two the earlier counts.
-        var deliverBy = NotBefore(line.Line.PromisedDeliverBy, ordered);
-        var shipBy = NotBefore(line.Line.PromisedShipBy, ordered);
+        var deliverBy = NotBefore(line.PromisedDeliverBy, ordered);
+        var shipBy = NotBefore(line.PromisedShipBy, ordered);
         return new DelayLine
         {
             OrderComplete = complete,
@@ -23,7 +23,7 @@ internal static class DelayLines
             SellerCredit = order.Order.SellerCredit,
             Buyer = order.Order.Buyer,
             EssentialDate = NotBefore(order.Order.EssentialDate, ordered),
-            Events = [.. Events(order, line.Line.Id, now)],
+            Events = order.Order.Events.Count == 0 && order.History.IsSilent ? [] : [.. Events(order, line.Id, now)],
         };
     }
 

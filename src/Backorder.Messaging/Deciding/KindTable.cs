@@ -9,7 +9,7 @@ internal static class KindTable
 {
     public static Decision Decide(OrderView view, Instant now)
     {
-        if (Array.Find(view.Open, change => change.Law!.Before.Standing == LineStanding.NeedsReview) is { } unclear)
+        if (Array.Find(view.Open, change => change.Law!.NeedsReview) is { } unclear)
         {
             return new Decision.Hold(HoldReason.NeedsReview, $"Line {unclear.Line.Line.Id}: {unclear.Law!.Before.ReviewReason}");
         }

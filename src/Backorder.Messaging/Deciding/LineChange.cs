@@ -37,14 +37,15 @@ internal sealed class LineChange
     /// <summary>It has to be told: it is later, or the law asks for a notice within days.</summary>
     public bool IsDelay => IsLater || Law is { IsPressing: true };
 
-    public static LineChange Of(WaitingOrder order, WaitingLine line, RunFacts facts)
+    public static LineChange Of(WaitingOrder order, WaitingLine line)
     {
         if (line.Open == 0)
         {
             return new LineChange { Line = line, Before = null };
         }
 
-        var law = LineLaw.Of(facts.Rules, order, line, line.LastDay, facts.Now);
+        var law = line.Law!;
+        law.Revise(line.LastDay);
         LineChange? first = null;
         foreach (var before in Baseline.Of(order, line))
         {

@@ -8,17 +8,31 @@ internal sealed class LineLaw
     /// <summary>Calendar days before the last day for a notice from which nothing holds it back: a buyer needs time to decide.</summary>
     private const int PressingDays = 3;
 
-    private LineLaw(DelayRuleSet rules, NoticeProposal proposal, LocalDate today)
+    private readonly DelayLine _line;
+    private readonly LocalDate _today;
+    private readonly Instant _now;
+    private readonly UntoldLine? _untold;
+    private LocalDate? _revised;
+    private NoticeProposal? _proposal;
+
+    private LineLaw(DelayRuleSet rules, DelayLine line, LocalDate today, Instant now)
     {
         Rules = rules;
-        Proposal = proposal;
-        PressingFrom = proposal.Before.MustNotifyBy?.PlusDays(-PressingDays);
-        IsPressing = proposal.IsDelayNotice && today >= PressingFrom;
+        (_line, _today, _now) = (line, today, now);
+        _untold = line.Events.Count == 0 ? UntoldLine.Read(rules, line, today) : null;
+        IsCancelled = _untold?.IsCancelled ?? NoticeClock.Read(rules, line, now).Standing == LineStanding.Cancelled;
     }
 
     public DelayRuleSet Rules { get; }
 
-    public NoticeProposal Proposal { get; }
+    /// <summary>Whether the order of this line has ended in law.</summary>
+    public bool IsCancelled { get; }
+
+    /// <summary>Which came first cannot be told from the records.</summary>
+    public bool NeedsReview => _untold is null && Before.Standing == LineStanding.NeedsReview;
+
+    // Most lines have nothing to be told; theirs is never written.
+    public NoticeProposal Proposal => _proposal ??= NoticeClock.Propose(Rules, _line, _revised, _now);
 
     public NoticeState Before => Proposal.Before;
 
@@ -26,31 +40,22 @@ internal sealed class LineLaw
     public NoticeState After => Proposal.After;
 
     /// <summary>Whether a notice is due within days, so that no damper may hold it.</summary>
-    public bool IsPressing { get; }
+    public bool IsPressing => IsDelayNotice && _today >= PressingFrom;
 
     /// <summary>The day from which one would be; null where none will.</summary>
-    public LocalDate? PressingFrom { get; }
+    public LocalDate? PressingFrom => (_untold is { } untold ? untold.MustNotifyBy : Before.MustNotifyBy)?.PlusDays(-PressingDays);
 
     /// <summary>Whether the order ends without a yes, after this message or already.</summary>
     public bool EndsBySilence => After.Silence == Silence.Cancel;
 
     /// <summary>Whether a yes is awaited now, without which the order ends.</summary>
-    public bool AwaitsYes => Before.Silence == Silence.Cancel;
+    public bool AwaitsYes => _untold is null && Before.Silence == Silence.Cancel;
 
-    /// <summary>Whether the customer or the law has ended the order of this line, so that only the cancellation is left to be recorded.</summary>
-    public static bool IsBeingCancelled(DelayRuleCatalog catalog, WaitingOrder order, WaitingLine line, Instant now) =>
-        order.History.AnswerFor(line.Line.Id) is { Reply: ChoiceKind.Cancel }
-        || NoticeClock.Read(RulesOf(catalog, order), DelayLines.Of(order, line, now), now).Standing == LineStanding.Cancelled;
+    private bool IsDelayNotice => _untold is { } untold ? untold.IsDelayNotice(_revised) : Proposal.IsDelayNotice;
 
-    public static LineLaw Of(DelayRuleCatalog catalog, WaitingOrder order, WaitingLine line, LocalDate? revised, Instant now)
-    {
-        var rules = RulesOf(catalog, order);
-        return new LineLaw(rules, NoticeClock.Propose(rules, DelayLines.Of(order, line, now), revised, now), order.Today);
-    }
+    public static LineLaw Of(WaitingOrder order, OpenOrderLine line, Instant now) =>
+        new(order.Rules, DelayLines.Of(order, line, now), order.Today, now);
 
-    // The country was checked with the other facts.
-    private static DelayRuleSet RulesOf(DelayRuleCatalog catalog, WaitingOrder order) =>
-        (catalog.Find(order.Shop.DelayRules ?? "")
-            ?? (catalog.Choose(order.Order.ShipTo.Country, order.Order.ShipTo.Region) is DelayRuleChoice.Found found ? found.RuleSet : DelayRuleSets.Strictest))
-        .For(order.Order.Buyer);
+    /// <summary>Sets the last day that a message sent now would name; null: none.</summary>
+    public void Revise(LocalDate? lastDay) => _revised = lastDay;
 }

@@ -5,10 +5,10 @@ namespace Backorder.Messaging;
 /// <summary>One order beside what its customer knows: all that the kind table asks.</summary>
 internal sealed class OrderView
 {
-    public OrderView(WaitingOrder order, RunFacts facts)
+    public OrderView(WaitingOrder order)
     {
         Waiting = order;
-        Changes = Array.ConvertAll(order.Lines, line => LineChange.Of(order, line, facts));
+        Changes = Array.ConvertAll(order.Lines, line => LineChange.Of(order, line));
         Open = Array.FindAll(Changes, change => change.Line.Open > 0 && !change.Line.IsBeingCancelled);
     }
 

@@ -20,6 +20,9 @@ internal sealed class OrderHistory
 
     public bool IsEmpty => _told.Length == 0;
 
+    /// <summary>Whether neither a message nor one that came back is known.</summary>
+    public bool IsSilent => IsEmpty && _bounced.Length == 0;
+
     /// <summary>The newest entry of the newest message; null: nothing was told.</summary>
     public ToldLine? Last => IsEmpty ? null : _told[^1];
 

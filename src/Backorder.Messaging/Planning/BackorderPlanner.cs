@@ -62,7 +62,7 @@ public sealed class BackorderPlanner
         var budget = new RunBudget();
         foreach (var order in run.Orders)
         {
-            var view = new OrderView(order, run);
+            var view = new OrderView(order);
             switch (Decider.Decide(view, run))
             {
                 case Decision.Speak speak:
@@ -97,7 +97,7 @@ public sealed class BackorderPlanner
     {
         ArgumentNullException.ThrowIfNull(facts);
         var run = RunFacts.Join(facts, _shops, _rules);
-        return [.. run.Orders.SelectMany(order => LineObligations.Of(new OrderView(order, run)))];
+        return [.. run.Orders.SelectMany(order => LineObligations.Of(new OrderView(order)))];
     }
 
     /// <summary>When a quantity could ship if it were ordered now: the same arithmetic, for a product page.</summary>

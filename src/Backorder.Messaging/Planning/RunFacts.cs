@@ -9,10 +9,12 @@ internal sealed class RunFacts
     private readonly Dictionary<string, StockItem> _items;
     private readonly ILookup<string, Substitute> _substitutes;
     private readonly Dictionary<(string, string), Sighting> _sightings = [];
+    private readonly DelayRuleCatalog _rules;
+    private readonly Dictionary<(string? Pinned, string Country, string? Region, BuyerKind Buyer), DelayRuleSet> _rulesOf = [];
 
     private RunFacts(BackorderFacts facts, Instant now, ShopDirectory shops, DelayRuleCatalog rules)
     {
-        Rules = rules;
+        _rules = rules;
         Now = now;
         AsOf = facts.Stock.AsOf;
         _items = facts.Stock.Items.ToDictionary(item => item.Sku, StringComparer.Ordinal);
@@ -26,14 +28,6 @@ internal sealed class RunFacts
         var orders = facts.Orders.ToArray();
         Array.Sort(orders, InQueueOrder);
         Orders = Array.ConvertAll(orders, order => Join(order, shops, told[(order.Shop, order.Id)]));
-        foreach (var order in Orders)
-        {
-            foreach (var line in order.Lines)
-            {
-                line.IsBeingCancelled = line.Open > 0 && LineLaw.IsBeingCancelled(rules, order, line, now);
-            }
-        }
-
         Stock = Allocator.Allocate(Orders, StandingOffers(), now);
     }
 
@@ -45,8 +39,6 @@ internal sealed class RunFacts
     public WaitingOrder[] Orders { get; }
 
     public AllocatedStock Stock { get; }
-
-    public DelayRuleCatalog Rules { get; }
 
     public static RunFacts Join(BackorderFacts facts, ShopDirectory shops, DelayRuleCatalog rules)
     {
@@ -91,27 +83,53 @@ internal sealed class RunFacts
         shops.TryFind(order.Shop, out var shop);
         var zone = order.Recipient.TimeZone is { } id ? DateTimeZoneProviders.Tzdb[id] : shop!.MainCalendar.Zone;
         var history = OrderHistory.Of(told, order.Events);
-        return new WaitingOrder
+        var waiting = new WaitingOrder
         {
             Order = order,
             Shop = shop!,
             Zone = zone,
             Today = Now.InZone(zone).Date,
             History = history,
-            Lines = [.. order.Lines.Select(line => Join(order, line, shop!, history))],
+            Rules = RulesOf(order, shop!),
         };
+        waiting.Lines = new WaitingLine[order.Lines.Count];
+        for (var i = 0; i < waiting.Lines.Length; i++)
+        {
+            waiting.Lines[i] = Join(waiting, order.Lines[i]);
+        }
+
+        return waiting;
     }
 
-    private WaitingLine Join(OpenOrder order, OpenOrderLine line, Shop shop, OrderHistory history)
+    // The country was checked with the other facts.
+    private DelayRuleSet RulesOf(OpenOrder order, Shop shop)
     {
-        var swap = AcceptedSwap(line, history);
+        var asked = (shop.DelayRules, order.ShipTo.Country, order.ShipTo.Region, order.Buyer);
+        if (!_rulesOf.TryGetValue(asked, out var rules))
+        {
+            rules = (_rules.Find(shop.DelayRules ?? "")
+                ?? (_rules.Choose(order.ShipTo.Country, order.ShipTo.Region) is DelayRuleChoice.Found found ? found.RuleSet : DelayRuleSets.Strictest))
+                .For(order.Buyer);
+            _rulesOf.Add(asked, rules);
+        }
+
+        return rules;
+    }
+
+    private WaitingLine Join(WaitingOrder order, OpenOrderLine line)
+    {
+        var swap = AcceptedSwap(line, order.History);
+        var open = order.Order.Cancellation is null ? line.OpenQuantity : 0;
+        var law = open > 0 ? LineLaw.Of(order, line, Now) : null;
         return new WaitingLine
         {
             Line = line,
-            Open = order.Cancellation is null ? line.OpenQuantity : 0,
-            Supply = LayersOf(shop, swap?.Substitute.Sku ?? line.Sku),
+            Open = open,
+            Supply = LayersOf(order.Shop, swap?.Substitute.Sku ?? line.Sku),
             Swapped = swap?.Substitute,
             SwappedAt = swap?.At,
+            Law = law,
+            IsBeingCancelled = law is not null && (law.IsCancelled || order.History.AnswerFor(line.Id) is { Reply: ChoiceKind.Cancel }),
         };
     }
 
