@@ -8,7 +8,7 @@ internal static class ShipDays
 {
     /// <summary>Joins the facts and gives every unit its days.</summary>
     /// <returns>How many orders there are, so that nothing is left out as unused.</returns>
-    public static int Join(BackorderFacts facts) => Run(facts).Orders.Length;
+    public static int Join(BackorderFacts facts) => Run(facts).Rows.Orders.Length;
 
     /// <summary>The portions of each order's lines, in the order's own sequence.</summary>
     public static IEnumerable<(OpenOrder Order, IReadOnlyList<Portion>[] Lines)> Portions(BackorderFacts facts)

@@ -1,67 +1,100 @@
-using NodaTime;
-
 namespace Backorder.Messaging;
 
-/// <summary>Gives every open unit its dates: one queue an item, served in order, nothing taken back for a later order.</summary>
+/// <summary>Gives every open unit its place in the supply: one queue an item, served in order, nothing taken back for a later order.</summary>
 internal static class Allocator
 {
-    public static AllocatedStock Allocate(WaitingOrder[] orders, IEnumerable<SwapHold> holds, Instant now)
+    private const int FewLines = 16;
+
+    /// <summary>Serves all orders.</summary>
+    /// <param name="rows">The orders; each line's runs are written into them.</param>
+    /// <param name="demands">What has places of its own: the lines and offers of answered orders.</param>
+    public static void Allocate(OrderRows rows, List<Demand> demands)
     {
-        var demands = new List<Demand>();
-        foreach (var order in orders)
+        demands.Sort(Demand.InQueueOrder);
+        var next = 0;
+        foreach (var place in rows.Queue)
         {
-            foreach (var line in order.Lines)
+            ref readonly var order = ref rows.Orders[place];
+            while (next < demands.Count && demands[next].IsBefore(order.Order))
             {
-                if (line.Open > 0)
+                Serve(demands[next++], rows);
+            }
+
+            if (order.Answered is null)
+            {
+                Serve(rows.LinesOf(order), rows.Runs);
+            }
+        }
+
+        while (next < demands.Count)
+        {
+            Serve(demands[next++], rows);
+        }
+    }
+
+    private static void Serve(Demand demand, OrderRows rows)
+    {
+        if (demand.Row is { } row)
+        {
+            Take(ref rows.Lines[row], demand.Supply, rows.Runs);
+        }
+        else
+        {
+            demand.Supply.Queue.Serve(demand.Units);
+        }
+    }
+
+    private static void Serve(Span<LineRow> lines, List<UnitRun> runs)
+    {
+        if (MayAskTwice(lines))
+        {
+            // Of two lines for one item the one with the lower id comes first.
+            var sorted = new int[lines.Length];
+            var ids = new string[lines.Length];
+            for (var i = 0; i < lines.Length; i++)
+            {
+                (sorted[i], ids[i]) = (i, lines[i].Line.Id);
+            }
+
+            Array.Sort(ids, sorted, StringComparer.Ordinal);
+            foreach (var i in sorted)
+            {
+                Take(ref lines[i], lines[i].Supply, runs);
+            }
+
+            return;
+        }
+
+        foreach (ref var line in lines)
+        {
+            Take(ref line, line.Supply, runs);
+        }
+    }
+
+    private static bool MayAskTwice(ReadOnlySpan<LineRow> lines)
+    {
+        for (var i = 1; i < lines.Length && lines.Length <= FewLines; i++)
+        {
+            for (var before = 0; before < i; before++)
+            {
+                if (ReferenceEquals(lines[before].Supply, lines[i].Supply))
                 {
-                    demands.Add(Demand.Of(order, line));
+                    return true;
                 }
             }
         }
 
-        foreach (var hold in holds)
-        {
-            demands.Add(Demand.Of(hold));
-        }
-
-        // The orders come in queue order, so that only swaps, holds and lines out of sequence leave anything to sort.
-        if (!IsInQueueOrder(demands))
-        {
-            demands.Sort(Demand.InQueueOrder);
-        }
-
-        var stock = new AllocatedStock();
-        foreach (var demand in demands)
-        {
-            var cursor = stock.CursorOf(demand.Item);
-            if (demand.Line is { } line)
-            {
-                line.Units = cursor.Take(line.Supply, line.Open);
-            }
-            else
-            {
-                cursor.Skip(demand.Units);
-            }
-        }
-
-        foreach (var order in orders)
-        {
-            ShipSchedule.Fill(order, now);
-        }
-
-        return stock;
+        return lines.Length > FewLines;
     }
 
-    private static bool IsInQueueOrder(List<Demand> demands)
+    private static void Take(ref LineRow line, SupplyCursor supply, List<UnitRun> runs)
     {
-        for (var i = 1; i < demands.Count; i++)
+        line.FirstRun = runs.Count;
+        if (line.Open > 0)
         {
-            if (Demand.InQueueOrder(demands[i - 1], demands[i]) > 0)
-            {
-                return false;
-            }
+            supply.Take(line.Open, runs);
         }
 
-        return true;
+        line.RunCount = runs.Count - line.FirstRun;
     }
 }

@@ -2,46 +2,52 @@ using NodaTime;
 
 namespace Backorder.Messaging;
 
-/// <summary>Somebody's place in an item's queue: priority, then time, then order, then line.</summary>
+/// <summary>A place in an item's queue that is not simply its order's: an answered order's line, or units held for an offer.</summary>
 internal sealed class Demand
 {
     private readonly int _priority;
     private readonly Instant _at;
-    private readonly string _order;
-    private readonly string _shop;
+    private readonly OpenOrder _order;
     private readonly string _id;
 
-    private Demand(WaitingOrder order, Instant at, string line, StockItem item)
+    private Demand(WaitingOrder order, Instant at, string line, SupplyCursor supply)
     {
         _priority = order.Order.Priority;
         _at = at;
-        _order = order.Order.Id;
-        _shop = order.Shop.Id;
+        _order = order.Order;
         _id = line;
-        Item = item;
+        Supply = supply;
     }
 
-    public StockItem Item { get; }
+    public SupplyCursor Supply { get; }
 
-    /// <summary>The line that waits; null where units are only held for an offer.</summary>
-    public WaitingLine? Line { get; private init; }
+    /// <summary>The row of the line that waits; null where units are only held for an offer.</summary>
+    public int? Row { get; private init; }
 
-    /// <summary>The units held.</summary>
-    public int Units { get; private init; }
+    /// <summary>How many.</summary>
+    public required int Units { get; init; }
 
     // An accepted swap keeps the place of its offer.
-    public static Demand Of(WaitingOrder order, WaitingLine line) =>
-        new(order, line.SwappedAt ?? order.Order.PlacedAt, line.Line.Id, line.Supply.Item) { Line = line, Units = line.Open };
+    public static Demand Of(WaitingOrder order, WaitingLine line, SupplyCursor supply, int row) =>
+        new(order, line.SwappedAt ?? order.Order.PlacedAt, line.Line.Id, supply) { Row = row, Units = line.Open };
 
-    public static Demand Of(SwapHold hold) => new(hold.Order, hold.OfferedAt, hold.Line, hold.Item) { Units = hold.Units };
+    public static Demand Of(WaitingOrder order, ToldLine offer, string line, SupplyCursor supply) =>
+        new(order, offer.SentAt, line, supply) { Units = offer.Offer!.Quantity };
 
     public static int InQueueOrder(Demand a, Demand b)
     {
-        var order = a._priority.CompareTo(b._priority);
-        order = order != 0 ? order : a._at.CompareTo(b._at);
-        order = order != 0 ? order : string.CompareOrdinal(a._order, b._order);
-        order = order != 0 ? order : string.CompareOrdinal(a._shop, b._shop);
+        var order = a.CompareTo(b._order, b._at);
         order = order != 0 ? order : string.CompareOrdinal(a._id, b._id);
-        return order != 0 ? order : string.CompareOrdinal(a.Item.Sku, b.Item.Sku);
+        return order != 0 ? order : string.CompareOrdinal(a.Supply.Queue.Item.Sku, b.Supply.Queue.Item.Sku);
+    }
+
+    /// <summary>Whether it comes before another order.</summary>
+    public bool IsBefore(OpenOrder other) => CompareTo(other, other.PlacedAt) < 0;
+
+    private int CompareTo(OpenOrder other, Instant at)
+    {
+        var order = _priority.CompareTo(other.Priority);
+        order = order != 0 ? order : _at.CompareTo(at);
+        return order != 0 ? order : OrderPlace.CompareIds(_order, other);
     }
 }

@@ -23,13 +23,15 @@ internal static class QuoteRequest
 
     public static StockQuote Answer(RunFacts facts, Shop shop, string sku, int quantity)
     {
-        var layers = facts.LayersOf(shop, sku);
+        var supply = facts.SupplyOf(shop, sku);
+        var runs = new List<UnitRun>();
+        supply.Take(quantity, runs);
         var line = new WaitingLine
         {
             Line = new OpenOrderLine { Id = "quote", Sku = sku, Name = sku, Quantity = quantity },
             Open = quantity,
-            Supply = layers,
-            Units = facts.Stock.CursorOf(layers.Item).Take(layers, quantity),
+            Supply = supply.Layers,
+            Units = runs.ToArray(),
         };
         line.Ships = ShipSchedule.Ships(line, facts.Now, facts.Now);
         var portions = line.Portions();

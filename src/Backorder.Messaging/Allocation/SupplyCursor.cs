@@ -1,32 +1,43 @@
 namespace Backorder.Messaging;
 
-/// <summary>How much of one item's queue has been served. Units are handed out in queue order and never given back.</summary>
+/// <summary>Serves one item's queue from its supply, as one shop's calendars see it. Units are handed out in queue order and never given back.</summary>
 internal sealed class SupplyCursor
 {
-    /// <summary>Units that come before the next one in the queue.</summary>
-    public long Served { get; private set; }
+    private Reach _earliest;
+    private Reach _latest;
+    private long _at;
 
-    /// <summary>Serves units without asking when they are ready.</summary>
-    public void Skip(long units) => Served += units;
-
-    /// <summary>Serves the next units of the queue.</summary>
-    public List<UnitRun> Take(SupplyLayers layers, int units)
+    public SupplyCursor(ItemQueue queue, SupplyLayers layers)
     {
-        var runs = new List<UnitRun>(1);
-        var earliest = new Reach(layers.ByEarliest, Served);
-        var latest = new Reach(layers.ByLatest, Served);
-        var left = units;
-        while (left > 0)
+        (Queue, Layers) = (queue, layers);
+        (_earliest, _latest) = (new Reach(layers.ByEarliest), new Reach(layers.ByLatest));
+    }
+
+    public ItemQueue Queue { get; }
+
+    public SupplyLayers Layers { get; }
+
+    /// <summary>Serves the next units of the queue, and writes down where they come from.</summary>
+    public void Take(int units, List<UnitRun> runs)
+    {
+        // Other shops and offers have moved the queue on.
+        Move(Queue.Served - _at);
+        for (var left = units; left > 0;)
         {
-            var quantity = (int)Math.Min(left, Math.Min(earliest.Left, latest.Left));
-            runs.Add(new UnitRun(quantity, earliest.Layer, latest.Layer));
-            earliest.Move(quantity);
-            latest.Move(quantity);
+            var quantity = (int)Math.Min(left, Math.Min(_earliest.Left, _latest.Left));
+            runs.Add(new UnitRun(quantity, _earliest.Layer, _latest.Layer));
+            Move(quantity);
             left -= quantity;
         }
 
-        Served += units;
-        return runs;
+        Queue.Serve(units);
+    }
+
+    private void Move(long units)
+    {
+        _earliest.Move(units);
+        _latest.Move(units);
+        _at += units;
     }
 
     /// <summary>Walks one sum: the layer that reaches the next unit, and how many more units it reaches.</summary>
@@ -35,16 +46,10 @@ internal sealed class SupplyCursor
         private readonly SupplyLayer[] _layers;
         private int _index;
 
-        public Reach(SupplyLayer[] layers, long served)
+        public Reach(SupplyLayer[] layers)
         {
             _layers = layers;
-            _index = 0;
-            while (_index < layers.Length && served >= layers[_index].Quantity)
-            {
-                served -= layers[_index++].Quantity;
-            }
-
-            Left = _index < layers.Length ? layers[_index].Quantity - served : long.MaxValue;
+            Left = layers.Length > 0 ? layers[0].Quantity : long.MaxValue;
         }
 
         /// <summary>Units that the layer still reaches; without end where no layer is left.</summary>
@@ -52,18 +57,18 @@ internal sealed class SupplyCursor
 
         public readonly SupplyLayer? Layer => _index < _layers.Length ? _layers[_index] : null;
 
-        public void Move(int units)
+        public void Move(long units)
         {
-            if (_index == _layers.Length)
+            while (units > 0 && _index < _layers.Length)
             {
-                return;
-            }
-
-            Left -= units;
-            if (Left == 0)
-            {
-                _index++;
-                Left = _index < _layers.Length ? _layers[_index].Quantity : long.MaxValue;
+                var step = Math.Min(units, Left);
+                units -= step;
+                Left -= step;
+                if (Left == 0)
+                {
+                    _index++;
+                    Left = _index < _layers.Length ? _layers[_index].Quantity : long.MaxValue;
+                }
             }
         }
     }

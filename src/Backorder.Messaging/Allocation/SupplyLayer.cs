@@ -6,7 +6,7 @@ namespace Backorder.Messaging;
 /// <param name="Ready">The day; the calendar's first where they lie there already.</param>
 /// <param name="Quantity">Whole units.</param>
 /// <param name="Inbound">The shipment that brings them; null where they lie there already.</param>
-internal readonly record struct SupplyLayer(LocalDate Ready, int Quantity, InboundShipment? Inbound)
+internal sealed record SupplyLayer(LocalDate Ready, int Quantity, InboundShipment? Inbound)
 {
     public static SupplyLayer OnHand(int quantity) => new(LocalDate.MinIsoValue, quantity, null);
 

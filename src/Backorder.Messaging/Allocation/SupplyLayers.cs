@@ -6,9 +6,13 @@ namespace Backorder.Messaging;
 /// <remarks>The u-th unit in the queue is ready from the first day on which the first sum reaches u, and by the first day on which the second does.</remarks>
 internal sealed class SupplyLayers
 {
-    private SupplyLayers(StockItem item, WarehouseCalendar calendar, SupplyLayer[] byEarliest, SupplyLayer[] byLatest, Instant? nextOverdueAt, LocalDate shipsFromNow)
+    private readonly Instant _now;
+    private Instant? _nextTurn;
+
+    private SupplyLayers(StockItem item, WarehouseCalendar calendar, SupplyLayer[] byEarliest, SupplyLayer[] byLatest, Instant? nextOverdueAt, Instant now)
     {
-        ShipsFromNow = shipsFromNow;
+        _now = now;
+        ShipsFromNow = calendar.ShipDate(now);
         NextOverdueAt = nextOverdueAt;
         Item = item;
         Calendar = calendar;
@@ -24,6 +28,9 @@ internal sealed class SupplyLayers
     /// <summary>The day on which what lies there leaves, if work starts now.</summary>
     public LocalDate ShipsFromNow { get; }
 
+    /// <summary>When the warehouse's day turns next.</summary>
+    public Instant NextTurn => _nextTurn ??= Calendar.NextTurn(_now);
+
     public SupplyLayer[] ByEarliest { get; }
 
     /// <summary>Without what nobody has confirmed and what is overdue: these give no day to rely on.</summary>
@@ -32,7 +39,7 @@ internal sealed class SupplyLayers
     /// <summary>When the next shipment that counts today becomes overdue, should it not have come; null: none will.</summary>
     public Instant? NextOverdueAt { get; }
 
-    public static SupplyLayers Of(StockItem item, Shop shop, Instant now)
+    public static SupplyLayers Of(StockItem item, Func<string, WarehouseCalendar> calendarOf, Instant now)
     {
         var byEarliest = new List<SupplyLayer>(item.Inbound.Count + 1);
         var byLatest = new List<SupplyLayer>(item.Inbound.Count + 1);
@@ -45,7 +52,7 @@ internal sealed class SupplyLayers
         Instant? nextOverdue = null;
         foreach (var inbound in item.Inbound)
         {
-            var calendar = shop.CalendarOf(inbound.Warehouse);
+            var calendar = calendarOf(inbound.Warehouse);
             var today = calendar.DateOf(now);
             var overdueFrom = OverdueFrom(inbound, calendar);
             var overdue = today >= overdueFrom;
@@ -60,7 +67,7 @@ internal sealed class SupplyLayers
 
         byEarliest.Sort(SupplyLayer.ByReadyDay);
         byLatest.Sort(SupplyLayer.ByReadyDay);
-        return new SupplyLayers(item, shop.CalendarOf(item.Warehouse), [.. byEarliest], [.. byLatest], nextOverdue, shop.CalendarOf(item.Warehouse).ShipDate(now));
+        return new SupplyLayers(item, calendarOf(item.Warehouse), [.. byEarliest], [.. byLatest], nextOverdue, now);
     }
 
     // From two business days after its last day, a shipment that has not come says nothing any more about when it will.

@@ -14,4 +14,16 @@ internal readonly record struct UnitRun(int Quantity, SupplyLayer? Earliest, Sup
     public LocalDate? ReadyEarliest => Earliest?.Ready;
 
     public LocalDate? ReadyLatest => Latest?.Ready;
+
+    /// <summary>How many units lie there.</summary>
+    public static int OnHandOf(ReadOnlySpan<UnitRun> runs)
+    {
+        var units = 0;
+        foreach (ref readonly var run in runs)
+        {
+            units += run.OnHand ? run.Quantity : 0;
+        }
+
+        return units;
+    }
 }

@@ -30,25 +30,13 @@ internal sealed class WaitingLine
     public LineLaw? Law { get; init; }
 
     /// <summary>Where its units come from, in queue order.</summary>
-    public List<UnitRun> Units { get; set; } = [];
+    public ArraySegment<UnitRun> Units { get; set; } = [];
 
     /// <summary>When they can leave, in queue order, once lines, sets and calendars have had their say.</summary>
     public List<ShipRun> Ships { get; set; } = [];
 
     /// <summary>Open units that lie there for it.</summary>
-    public int OnHand
-    {
-        get
-        {
-            var units = 0;
-            foreach (var run in Units)
-            {
-                units += run.OnHand ? run.Quantity : 0;
-            }
-
-            return units;
-        }
-    }
+    public int OnHand => UnitRun.OnHandOf(Units);
 
     /// <summary>The day by which its last unit ships; null where one of them has none, or none is open.</summary>
     public LocalDate? LastDay

@@ -9,11 +9,14 @@ internal sealed class WaitingOrder
 
     public required Shop Shop { get; init; }
 
+    /// <summary>Today, where the recipient is.</summary>
+    public required RecipientDay Day { get; init; }
+
     /// <summary>Where the recipient's days begin and end.</summary>
-    public required DateTimeZone Zone { get; init; }
+    public DateTimeZone Zone => Day.Zone;
 
     /// <summary>The recipient's date.</summary>
-    public required LocalDate Today { get; init; }
+    public LocalDate Today => Day.Today;
 
     public required OrderHistory History { get; init; }
 

@@ -71,7 +71,7 @@ internal sealed class OrderNow
     }
 
     private WaitingLine? LineOf(string? line, BackorderFacts facts) =>
-        RunFacts.Join(facts, _shops, _rules).Orders.Single(one => one.Order.Id == Order.Id && one.Order.Shop == Order.Shop).Lines
+        RunFacts.Join(facts, _shops, _rules).Find(Order.Shop, Order.Id)!.Lines
             .FirstOrDefault(one => line is null || one.Line.Id == line);
 
     private bool IsOurs(ToldLine line) => line.Order == Order.Id && line.Shop == Order.Shop;

@@ -5,7 +5,8 @@ namespace Backorder.Messaging;
 /// <summary>The last call for a yes without which an order ends: once for each notice, from five days before the last day.</summary>
 internal static class ConsentReminder
 {
-    private const int DaysBefore = 5;
+    /// <summary>Calendar days before the last day for the yes.</summary>
+    public const int DaysBefore = 5;
 
     /// <summary>The last day for the yes, where the reminder is due; else null.</summary>
     public static LocalDate? IsDue(OrderView view)

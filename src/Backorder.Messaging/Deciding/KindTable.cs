@@ -7,6 +7,18 @@ namespace Backorder.Messaging;
 /// <summary>Which kind of message an order calls for, or why none. The first row that fits decides.</summary>
 internal static class KindTable
 {
+    /// <summary>Why an order without open units is held.</summary>
+    public const string NothingLeft = "No unit is open and there is nothing left to say.";
+
+    /// <summary>Why an order is held whose dates were told.</summary>
+    public const string Known = "The customer knows these dates.";
+
+    /// <summary>Why an order is held for which all lies there.</summary>
+    public const string OnHand = "All of it is on hand.";
+
+    /// <summary>Why an order is held that will ship as promised.</summary>
+    public const string Holds = "The promise holds.";
+
     public static Decision Decide(OrderView view, Instant now)
     {
         if (Array.Find(view.Open, change => change.Law!.NeedsReview) is { } unclear)
@@ -126,7 +138,7 @@ internal static class KindTable
             }
         }
 
-        return new Decision.Hold(HoldReason.NothingOpen, "No unit is open and there is nothing left to say.");
+        return new Decision.Hold(HoldReason.NothingOpen, NothingLeft);
     }
 
     // Row 10.
@@ -143,8 +155,8 @@ internal static class KindTable
         }
 
         return Array.Exists(view.Open, change => change.Before is { Source: PriorDateSource.Told } || (change.Before is null && WasConfirmed(view, change)))
-            ? new Decision.Hold(HoldReason.AlreadyTold, "The customer knows these dates.")
-            : new Decision.Hold(HoldReason.OnTime, view.IsAllOnHand ? "All of it is on hand." : "The promise holds.");
+            ? new Decision.Hold(HoldReason.AlreadyTold, Known)
+            : new Decision.Hold(HoldReason.OnTime, view.IsAllOnHand ? OnHand : Holds);
     }
 
     /// <summary>The dates by the facts alone, whatever day it is: what a settle window watches.</summary>

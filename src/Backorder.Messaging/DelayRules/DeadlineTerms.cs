@@ -8,7 +8,7 @@ internal readonly record struct DeadlineTerms(LocalDate? Deadline, LocalDate? No
     // [design] What is allowed for the way where nobody says how long it takes.
     private const int DaysForUnknownTransit = 5;
 
-    public static DeadlineTerms Of(DelayRuleSet rules, DelayLine line) => rules.CountsTo switch
+    public static DeadlineTerms Of(DelayRuleSet rules, LinePromises line) => rules.CountsTo switch
     {
         DeadlineCountsTo.Ship => ByShipping(rules, line),
         DeadlineCountsTo.Deliver => ByDelivery(rules, line),
@@ -16,9 +16,9 @@ internal readonly record struct DeadlineTerms(LocalDate? Deadline, LocalDate? No
         _ => default,
     };
 
-    private static DeadlineTerms ByShipping(DelayRuleSet rules, DelayLine line)
+    private static DeadlineTerms ByShipping(DelayRuleSet rules, LinePromises line)
     {
-        var ordered = OrderedOn(line);
+        var ordered = line.Ordered;
         if (PromisedShipDate(rules, line) is { } promised)
         {
             return new(promised, promised, Promised: true, TransitUnknown: false);
@@ -38,9 +38,9 @@ internal readonly record struct DeadlineTerms(LocalDate? Deadline, LocalDate? No
         static DeadlineTerms ShipsBy(LocalDate date) => new(date, date, Promised: true, TransitUnknown: false);
     }
 
-    private static DeadlineTerms ByDelivery(DelayRuleSet rules, DelayLine line)
+    private static DeadlineTerms ByDelivery(DelayRuleSet rules, LinePromises line)
     {
-        var ordered = OrderedOn(line);
+        var ordered = line.Ordered;
         var promised = line.DeliverBy
             ?? (PromisedShipDate(rules, line) is { } ships && line.TransitDaysAtMost is { } onTheWay ? rules.WorkingDays.Add(ships, onTheWay) : null);
         var deadline = promised ?? ordered.PlusDays(DefaultDays(rules, line));
@@ -62,9 +62,9 @@ internal readonly record struct DeadlineTerms(LocalDate? Deadline, LocalDate? No
         one.TransitUnknown || other.TransitUnknown);
 
     // 16 CFR 435.2(a)(1): the time stated, of several the earliest [design].
-    private static LocalDate? PromisedShipDate(DelayRuleSet rules, DelayLine line)
+    private static LocalDate? PromisedShipDate(DelayRuleSet rules, LinePromises line)
     {
-        var within = line.ShipWithinBusinessDays is { } days ? rules.WorkingDays.Add(OrderedOn(line), days) : (LocalDate?)null;
+        var within = line.ShipWithinBusinessDays is { } days ? rules.WorkingDays.Add(line.Ordered, days) : (LocalDate?)null;
         return line.ShipBy is { } shipBy && within is { } counted ? LocalDate.Min(shipBy, counted) : line.ShipBy ?? within;
     }
 
@@ -72,8 +72,6 @@ internal readonly record struct DeadlineTerms(LocalDate? Deadline, LocalDate? No
     private static LocalDate LastToShip(DelayRuleSet rules, LocalDate delivered, int transit) =>
         rules.WorkingDays.Add(delivered.PlusDays(1), -(transit + 1));
 
-    private static int DefaultDays(DelayRuleSet rules, DelayLine line) =>
+    private static int DefaultDays(DelayRuleSet rules, LinePromises line) =>
         line.SellerCredit ? rules.DefaultDaysWithSellerCredit ?? rules.DefaultDays : rules.DefaultDays;
-
-    private static LocalDate OrderedOn(DelayLine line) => line.OrderComplete.InZone(line.Zone).Date;
 }

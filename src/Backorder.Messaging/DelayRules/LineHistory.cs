@@ -15,7 +15,7 @@ internal sealed class LineHistory
     {
         _rules = rules;
         _line = line;
-        _terms = DeadlineTerms.Of(rules, line);
+        _terms = DeadlineTerms.Of(rules, LinePromises.Of(line));
         Stance = NoticeTable.Start(rules, _terms);
     }
 
@@ -186,14 +186,14 @@ internal sealed class LineHistory
 
     private void TakeBounce()
     {
-        if (_beforeLatestNotice is null)
+        if (_beforeLatestNotice is not { } before)
         {
             Warnings.Add(DelayWarning.BounceWithoutNotice);
             return;
         }
 
         // It reached nobody, so it was never sent. If its deadline has passed since, the next step in time says so.
-        Stance = _beforeLatestNotice;
+        Stance = before;
         _beforeLatestNotice = null;
         NoticeBounced = true;
     }

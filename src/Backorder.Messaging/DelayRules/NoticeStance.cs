@@ -3,7 +3,7 @@ using NodaTime;
 namespace Backorder.Messaging;
 
 /// <summary>Where an open line stands between two events: the notice in force and the day it runs to.</summary>
-internal sealed record NoticeStance
+internal readonly record struct NoticeStance
 {
     public required NoticeMode Mode { get; init; }
 

@@ -12,13 +12,14 @@ internal sealed class FactsCheck
     private readonly List<InputFault> _faults = [];
 
     /// <summary>Refuses facts that cannot be planned.</summary>
-    public static void ThrowIfBroken(BackorderFacts facts, ShopDirectory shops)
+    public static FactPlaces ThrowIfBroken(BackorderFacts facts, ShopDirectory shops)
     {
         var check = new FactsCheck();
-        StockCheck.Run(facts, check);
-        OrdersCheck.Run(facts, shops, check);
+        var items = StockCheck.Run(facts, check);
+        var places = OrdersCheck.Run(facts, shops, items, check);
         ToldCheck.Run(facts, check);
         check.ThrowIfAny();
+        return places;
     }
 
     public bool IsFull => _faults.Count >= BackorderInputException.MaxFaults;

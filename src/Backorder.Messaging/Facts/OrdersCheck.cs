@@ -6,28 +6,42 @@ namespace Backorder.Messaging;
 /// <summary>Checks the orders. Texts and addresses are not checked here: one that cannot be sent holds its own order only.</summary>
 internal static class OrdersCheck
 {
-    public static void Run(BackorderFacts facts, ShopDirectory shops, FactsCheck check)
+    // Up to here, comparing ids with each other costs less than a set of them.
+    private const int FewLines = 16;
+
+    public static FactPlaces Run(BackorderFacts facts, ShopDirectory shops, Dictionary<string, int> items, FactsCheck check)
     {
-        var skus = facts.Stock.Items.Select(item => item.Sku).ToHashSet(StringComparer.Ordinal);
-        var ids = new HashSet<(string, string)>();
+        var orders = facts.Orders;
+        var places = new FactPlaces { Items = items, Orders = new OrderPlaces(orders.Count), ItemOfLine = new List<int>(orders.Count * 3) };
+        var zones = new HashSet<string>(StringComparer.Ordinal);
+        string? knownShop = null;
         var root = new FactsPlace(FactPart.Orders);
-        for (var i = 0; i < facts.Orders.Count && !check.IsFull; i++)
+        for (var i = 0; i < orders.Count && !check.IsFull; i++)
         {
-            var order = facts.Orders[i];
+            var order = orders[i];
             var place = root.At("orders", i) with { Order = order.Id };
             check.Id(place, "id", order.Id);
-            check.Unique(place, "id", ids.Add((order.Shop, order.Id)), order.Id);
-            if (!shops.TryFind(order.Shop, out _))
+            check.Unique(place, "id", places.Orders.TryAdd(order.Shop, order.Id ?? "", i), order.Id ?? "");
+            if (!string.Equals(order.Shop, knownShop, StringComparison.Ordinal))
             {
-                check.Fault(place, "shop", $"is {SafeText.Quote(order.Shop)}, which has no options; expected a shop that was added, such as {ShopName.Main}");
+                if (shops.TryFind(order.Shop, out _))
+                {
+                    knownShop = order.Shop;
+                }
+                else
+                {
+                    check.Fault(place, "shop", $"is {SafeText.Quote(order.Shop)}, which has no options; expected a shop that was added, such as {ShopName.Main}");
+                }
             }
 
-            Order(place, order, facts.Now, check);
-            Lines(place, order, skus, check);
+            Order(place, order, facts.Now, zones, check);
+            Lines(place, order, places, check);
         }
+
+        return places;
     }
 
-    private static void Order(in FactsPlace place, OpenOrder order, Instant? now, FactsCheck check)
+    private static void Order(in FactsPlace place, OpenOrder order, Instant? now, HashSet<string> zones, FactsCheck check)
     {
         check.Moment(place, "placedAt", order.PlacedAt);
         if (!IsoCountries.Contains(order.ShipTo.Country))
@@ -43,9 +57,16 @@ internal static class OrdersCheck
 
         check.Money(place, "amountPaid", order.AmountPaid);
         check.Id(place, "recipient.id", order.Recipient.Id);
-        if (order.Recipient.TimeZone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        if (order.Recipient.TimeZone is { } zone && !zones.Contains(zone))
         {
-            check.Fault(place, "recipient.timeZone", $"is {SafeText.Quote(zone)}, which is no IANA time zone; expected one such as Europe/Berlin");
+            if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null)
+            {
+                zones.Add(zone);
+            }
+            else
+            {
+                check.Fault(place, "recipient.timeZone", $"is {SafeText.Quote(zone)}, which is no IANA time zone; expected one such as Europe/Berlin");
+            }
         }
 
         Law(place, order, now, check);
@@ -66,7 +87,7 @@ internal static class OrdersCheck
         }
 
         check.Date(place, "essentialDate", order.EssentialDate);
-        if (order.EssentialDate < order.PlacedAt.InUtc().Date.PlusDays(-1))
+        if (order.EssentialDate is { } essential && essential < order.PlacedAt.InUtc().Date.PlusDays(-1))
         {
             check.Fault(place, "essentialDate", "is before the order was placed; expected a day after it, or nothing");
         }
@@ -106,29 +127,27 @@ internal static class OrdersCheck
         _ => null,
     };
 
-    private static void Lines(in FactsPlace order, OpenOrder facts, HashSet<string> skus, FactsCheck check)
+    private static void Lines(in FactsPlace order, OpenOrder facts, FactPlaces places, FactsCheck check)
     {
-        if (facts.Lines.Count == 0)
+        var lines = facts.Lines;
+        if (lines.Count == 0)
         {
             check.Fault(order, "lines", "is empty; expected at least one line");
         }
 
-        HashSet<string>? ids = null;
-        for (var i = 0; i < facts.Lines.Count && !check.IsFull; i++)
+        var ids = lines.Count > FewLines ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < lines.Count && !check.IsFull; i++)
         {
-            var line = facts.Lines[i];
+            var line = lines[i];
             var place = order.At("lines", i) with { Line = line.Id };
             check.Id(place, "id", line.Id);
-            if (facts.Lines.Count > 1)
-            {
-                check.Unique(place, "id", (ids ??= new(StringComparer.Ordinal)).Add(line.Id), line.Id);
-            }
-
-            if (!skus.Contains(line.Sku))
+            check.Unique(place, "id", ids?.Add(line.Id) ?? IsFirst(lines, i), line.Id);
+            if (!places.Items.TryGetValue(line.Sku, out var item))
             {
                 check.Fault(place, "sku", $"is {SafeText.Quote(line.Sku)}, which is no item of the forecast; expected one of items[].sku");
             }
 
+            places.ItemOfLine.Add(item);
             Quantities(place, line, facts.PlacedAt, check);
             check.Money(place, "unitPrice", line.UnitPrice);
             if (line.Currency is { } currency && (currency.Length != 3 || currency.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
@@ -148,6 +167,19 @@ internal static class OrdersCheck
                 check.Id(place, "commercialUnit", unit);
             }
         }
+    }
+
+    private static bool IsFirst(IReadOnlyList<OpenOrderLine> lines, int place)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (string.Equals(lines[i].Id, lines[place].Id, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Quantities(in FactsPlace place, OpenOrderLine line, Instant placedAt, FactsCheck check)

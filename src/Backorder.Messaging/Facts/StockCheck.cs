@@ -8,7 +8,7 @@ internal static class StockCheck
 {
     private static readonly Duration Oldest = Duration.FromDays(366);
 
-    public static void Run(BackorderFacts facts, FactsCheck check)
+    public static Dictionary<string, int> Run(BackorderFacts facts, FactsCheck check)
     {
         var root = new FactsPlace(FactPart.Stock);
         check.Moment(root, "asOf", facts.Stock.AsOf);
@@ -23,10 +23,10 @@ internal static class StockCheck
             check.Fault(root, "asOf", $"is {InstantPattern.ExtendedIso.Format(facts.Stock.AsOf)}, more than a year before now ({InstantPattern.ExtendedIso.Format(now)}); expected a forecast of these days, and a clock that is right");
         }
 
-        var skus = new HashSet<string>(StringComparer.Ordinal);
+        var skus = new Dictionary<string, int>(facts.Stock.Items.Count, StringComparer.Ordinal);
         for (var i = 0; i < facts.Stock.Items.Count && !check.IsFull; i++)
         {
-            Item(root.At("items", i), facts.Stock.Items[i], skus, check);
+            Item(root.At("items", i), facts.Stock.Items[i], i, skus, check);
         }
 
         var pairs = new HashSet<(string, string)>();
@@ -34,12 +34,14 @@ internal static class StockCheck
         {
             Substitute(root.At("substitutes", i), facts.Stock.Substitutes[i], skus, pairs, check);
         }
+
+        return skus;
     }
 
-    private static void Item(in FactsPlace place, StockItem item, HashSet<string> skus, FactsCheck check)
+    private static void Item(in FactsPlace place, StockItem item, int number, Dictionary<string, int> skus, FactsCheck check)
     {
         check.Id(place, "sku", item.Sku);
-        check.Unique(place, "sku", skus.Add(item.Sku), item.Sku);
+        check.Unique(place, "sku", skus.TryAdd(item.Sku ?? "", number), item.Sku!);
         check.Range(place, "onHand", item.OnHand, 0, FactsCheck.MaxQuantity);
         check.Range(place, "owed", item.Owed, 0, FactsCheck.MaxQuantity);
         check.Id(place, "warehouse", item.Warehouse);
@@ -56,14 +58,14 @@ internal static class StockCheck
         }
     }
 
-    private static void Substitute(in FactsPlace place, Substitute substitute, HashSet<string> skus, HashSet<(string, string)> pairs, FactsCheck check)
+    private static void Substitute(in FactsPlace place, Substitute substitute, Dictionary<string, int> skus, HashSet<(string, string)> pairs, FactsCheck check)
     {
-        if (!skus.Contains(substitute.For))
+        if (!skus.ContainsKey(substitute.For))
         {
             check.Fault(place, "for", $"is {SafeText.Quote(substitute.For)}, which is no item of the forecast; expected one of items[].sku");
         }
 
-        if (!skus.Contains(substitute.Sku))
+        if (!skus.ContainsKey(substitute.Sku))
         {
             check.Fault(place, "sku", $"is {SafeText.Quote(substitute.Sku)}, which is no item of the forecast; expected one of items[].sku");
         }

@@ -57,11 +57,21 @@ public sealed class BackorderPlanner
         var run = RunFacts.Join(facts, _shops, _rules);
         var plans = new List<MessagePlan>();
         var held = new List<HeldOrder>();
+        var glance = new Glance(run);
         var obligations = new List<LineObligation>();
         var summary = new SummaryWriter(run);
         var budget = new RunBudget();
-        foreach (var order in run.Orders)
+        foreach (var place in run.Rows.Queue)
         {
+            ref readonly var row = ref run.Rows.Orders[place];
+            if (glance.At(row) is { } quiet)
+            {
+                held.Add(quiet);
+                summary.Add(row, quiet.Reason);
+                continue;
+            }
+
+            var order = run.OrderAt(place);
             var view = new OrderView(order);
             switch (Decider.Decide(view, run))
             {

@@ -7,14 +7,15 @@ internal sealed class SummaryWriter(RunFacts facts)
 {
     private readonly SortedDictionary<MessageKind, int> _kinds = [];
     private readonly SortedDictionary<HoldReason, int> _holds = [];
-    private readonly SortedDictionary<string, Tally> _skus = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Tally> _inbound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> _skus = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> _inbound = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, int> _lateness = [];
     private readonly SortedDictionary<string, decimal> _value = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ReservedStock> _reserved = new(StringComparer.Ordinal);
     private readonly List<MissedUpdate> _missed = [];
     private readonly List<UnrecordedCancellation> _unrecorded = [];
     private int _choices;
+    private int _counted;
 
     public void Add(OrderView view, MessagePlan plan)
     {
@@ -40,14 +41,27 @@ internal sealed class SummaryWriter(RunFacts facts)
         Count(view, spoken: false, choice: false);
     }
 
+    /// <summary>Counts an order that a glance has held.</summary>
+    public void Add(in OrderRow order, HoldReason reason)
+    {
+        _holds[reason] = _holds.GetValueOrDefault(reason) + 1;
+        _counted++;
+        foreach (ref readonly var line in facts.Rows.LinesOf(order))
+        {
+            Count(line.Supply.Queue.Item.Sku, facts.Rows.RunsOf(line), spoken: null, choice: false);
+        }
+
+        Reserved(order);
+    }
+
     public RunSummary ToSummary() => new()
     {
-        Orders = facts.Orders.Length,
+        Orders = facts.Rows.Orders.Length,
         Messages = _kinds.Values.Sum(),
         Choices = _choices,
         ByKind = [.. _kinds.Select(pair => new KindCount { Kind = pair.Key, Messages = pair.Value })],
         ByHold = [.. _holds.Select(pair => new HoldCount { Reason = pair.Key, Orders = pair.Value })],
-        BySku = [.. _skus.Where(pair => pair.Value.Messages > 0).Select(pair => pair.Value.ToLateSku(pair.Key))],
+        BySku = [.. _skus.Where(pair => pair.Value.Messages > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.ToLateSku(pair.Key))],
         ByDaysLate = [.. _lateness.Select(pair => LatenessSteps.Count(pair.Key, pair.Value))],
         Value = [.. _value.Where(pair => pair.Value > 0).Select(pair => new CurrencyValue { Currency = pair.Key, Amount = pair.Value })],
         ReservedWithoutDate = [.. _reserved.Values],
@@ -60,25 +74,10 @@ internal sealed class SummaryWriter(RunFacts facts)
 
     private void Count(OrderView view, bool spoken, bool choice)
     {
-        var (skus, inbound) = (new HashSet<Tally>(), new HashSet<Tally>());
+        _counted++;
         foreach (var change in view.Open)
         {
-            var line = change.Line;
-            if (line.OnHand == line.Open)
-            {
-                continue;
-            }
-
-            var sku = Tally.In(_skus, line.Sku);
-            sku.Add(skus, spoken, choice, change);
-            foreach (var run in line.Units)
-            {
-                if ((run.Latest ?? run.Earliest)?.Inbound is { } shipment)
-                {
-                    sku.Inbound.Add(shipment.Id);
-                    Tally.In(_inbound, shipment.Id).Add(inbound, spoken, choice, change);
-                }
-            }
+            Count(change.Line.Sku, change.Line.Units, spoken ? change : null, choice);
         }
 
         Reserved(view);
@@ -89,12 +88,44 @@ internal sealed class SummaryWriter(RunFacts facts)
         }
     }
 
+    private void Count(string sku, ReadOnlySpan<UnitRun> units, LineChange? spoken, bool choice)
+    {
+        if (!HasWaiting(units))
+        {
+            return;
+        }
+
+        var tally = Tally.In(_skus, sku);
+        tally.Add(_counted, spoken, choice);
+        foreach (ref readonly var run in units)
+        {
+            if ((run.Latest ?? run.Earliest)?.Inbound is { } shipment)
+            {
+                tally.Inbound.Add(shipment.Id);
+                Tally.In(_inbound, shipment.Id).Add(_counted, spoken, choice);
+            }
+        }
+    }
+
+    private static bool HasWaiting(ReadOnlySpan<UnitRun> units)
+    {
+        foreach (ref readonly var run in units)
+        {
+            if (!run.OnHand)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The app has the day after to record what the law has done.
     private void Unrecorded(OrderView view)
     {
         foreach (var change in view.Changes)
         {
-            if (change.Law?.Before.Cancelled is { } cancelled && view.Waiting.Today > cancelled.On.PlusDays(1))
+            if (change.Law is { IsCancelled: true, Before.Cancelled: { } cancelled } && view.Waiting.Today > cancelled.On.PlusDays(1))
             {
                 _unrecorded.Add(new UnrecordedCancellation { Shop = view.Shop.Id, Order = view.Order.Id, Line = change.Line.Line.Id, Since = cancelled.On });
             }
@@ -110,14 +141,58 @@ internal sealed class SummaryWriter(RunFacts facts)
 
         foreach (var units in view.Open.Where(change => change.Line.OnHand > 0).GroupBy(change => change.Line.Sku, StringComparer.Ordinal))
         {
-            var before = _reserved.GetValueOrDefault(units.Key);
-            _reserved[units.Key] = new ReservedStock
-            {
-                Sku = units.Key,
-                Units = (before?.Units ?? 0) + units.Sum(change => (long)change.Line.OnHand),
-                Orders = (before?.Orders ?? 0) + 1,
-            };
+            Reserve(units.Key, units.Sum(static change => (long)change.Line.OnHand));
         }
+    }
+
+    private void Reserved(in OrderRow order)
+    {
+        if (order.Order.Shipping != Shipping.Together || !HasUndatedUnit(order))
+        {
+            return;
+        }
+
+        foreach (var units in Here(order).GroupBy(line => line.Sku, StringComparer.Ordinal))
+        {
+            Reserve(units.Key, units.Sum(static line => (long)line.OnHand));
+        }
+    }
+
+    private bool HasUndatedUnit(in OrderRow order)
+    {
+        foreach (ref readonly var line in facts.Rows.LinesOf(order))
+        {
+            foreach (ref readonly var run in facts.Rows.RunsOf(line))
+            {
+                if (run.Latest is null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private List<(string Sku, int OnHand)> Here(in OrderRow order)
+    {
+        var here = new List<(string, int)>();
+        foreach (ref readonly var line in facts.Rows.LinesOf(order))
+        {
+            var units = UnitRun.OnHandOf(facts.Rows.RunsOf(line));
+            if (units > 0)
+            {
+                here.Add((line.Supply.Queue.Item.Sku, units));
+            }
+        }
+
+        return here;
+    }
+
+    private void Reserve(string sku, long units)
+    {
+        var before = _reserved.GetValueOrDefault(sku);
+        _reserved[sku] = new ReservedStock { Sku = sku, Units = (before?.Units ?? 0) + units, Orders = (before?.Orders ?? 0) + 1 };
     }
 
     private sealed class Tally
@@ -127,11 +202,13 @@ internal sealed class SummaryWriter(RunFacts facts)
         private int? _daysLate;
         private bool _undated;
 
-        public SortedSet<string> Inbound { get; } = new(StringComparer.Ordinal);
+        private int _lastOrder;
+
+        public HashSet<string> Inbound { get; } = new(StringComparer.Ordinal);
 
         public int Messages { get; private set; }
 
-        public static Tally In(SortedDictionary<string, Tally> tallies, string key)
+        public static Tally In(Dictionary<string, Tally> tallies, string key)
         {
             if (!tallies.TryGetValue(key, out var tally))
             {
@@ -141,27 +218,29 @@ internal sealed class SummaryWriter(RunFacts facts)
             return tally;
         }
 
-        public void Add(HashSet<Tally> counted, bool spoken, bool choice, LineChange change)
+        /// <summary>Counts a line; its order is counted once, whatever its number of lines.</summary>
+        public void Add(int order, LineChange? spoken, bool choice)
         {
-            if (counted.Add(this))
+            if (_lastOrder != order)
             {
+                _lastOrder = order;
                 _orders++;
-                Messages += spoken ? 1 : 0;
+                Messages += spoken is not null ? 1 : 0;
                 _choices += choice ? 1 : 0;
             }
 
-            if (spoken)
+            if (spoken is not null)
             {
                 // By its own units: in a together order a line shares the dates of the one that holds it up.
-                _undated |= change.Line.Units.Exists(run => run.ReadyLatest is null);
-                _daysLate = change.DaysLate is { } days ? Math.Max(_daysLate ?? 0, days) : _daysLate;
+                _undated |= spoken.Line.Units.Any(static run => run.ReadyLatest is null);
+                _daysLate = spoken.DaysLate is { } days ? Math.Max(_daysLate ?? 0, days) : _daysLate;
             }
         }
 
         public LateSku ToLateSku(string sku) => new()
         {
             Sku = sku,
-            Inbound = [.. Inbound],
+            Inbound = [.. Inbound.Order(StringComparer.Ordinal)],
             Orders = _orders,
             Messages = Messages,
             Choices = _choices,

@@ -12,7 +12,7 @@ internal static class FaultCompiler
     /// <summary>What a fault in the clock needs a copy of; the plain records around it are those of the real assembly.</summary>
     private static readonly HashSet<string> Clock = new(StringComparer.Ordinal)
     {
-        "DeadlineTerms.cs", "DelayLineCheck.cs", "LineHistory.cs", "NextUpdateRule.cs", "NoticeClock.cs", "NoticeStance.cs", "NoticeStateWriter.cs",
+        "DeadlineTerms.cs", "DelayLineCheck.cs", "LineHistory.cs", "LinePromises.cs", "NextUpdateRule.cs", "NoticeClock.cs", "NoticeStance.cs", "NoticeStateWriter.cs",
         "NoticeTable.cs", "QuietHours.cs", "RuleParagraphs.cs", "FaultProbe.cs", "ModelComparison.cs", "VectorCheck.cs",
     };
 

@@ -8,6 +8,19 @@ public sealed class PlainPlannerTests
     [Fact]
     public void Short_cuts_change_no_decision_and_no_date() => Cases.Hold(dice => Difference(Busier(dice, Histories.Next(dice))));
 
+    /// <summary>A label is no shipment and changes nothing, except that no order is passed at a glance any more.</summary>
+    [Fact]
+    public void An_order_held_at_a_glance_counts_as_one_looked_at_whole() => Cases.Hold(dice =>
+    {
+        var book = Busier(dice, Histories.Next(dice));
+        var labelled = book.With((OpenOrder order) => order with
+        {
+            Events = [.. order.Events, new RecordedEvent { Event = new DelayEvent.LabelCreated { At = Instant.Min(order.PlacedAt, book.Now) } }],
+        });
+        var (glanced, whole) = (Text(new BackorderPlanner(book.Shops).Plan(book.Facts)), Text(new BackorderPlanner(book.Shops).Plan(labelled.Facts)));
+        return glanced == whole ? null : $"at a glance:\n{glanced}\nlooked at whole:\n{whole}\n{book}";
+    });
+
     // What the histories leave out: recorded events, buyers and rules of every kind, units that are sold as one.
     private static Book Busier(Dice dice, Book book) => book.With((OpenOrder order) => order with
     {
@@ -75,4 +88,20 @@ public sealed class PlainPlannerTests
     private static string Text(MessagePlan plan) => $"{plan.Order}: {plan.Kind}, {plan.Trace.First(entry => entry.Statement.StartsWith("kind", StringComparison.Ordinal)).Fact}";
 
     private static string Text(HeldOrder held) => $"{held.Order}: held, {held.Reason}, {held.Detail}, {held.Fingerprint}, {held.PlanAgainAt}";
+
+    private static string Text(BackorderRun run) => string.Join('\n',
+    [
+        run.Id,
+        .. run.Held.Select(Text),
+        .. run.Summary.ByKind.Select(count => count.ToString()),
+        .. run.Summary.ByHold.Select(count => count.ToString()),
+        .. run.Summary.BySku.Select(sku => $"{sku with { Inbound = [] }} {string.Join(',', sku.Inbound)}"),
+        .. run.Summary.ByDaysLate.Select(count => count.ToString()),
+        .. run.Summary.Value.Select(value => value.ToString()),
+        .. run.Summary.ReservedWithoutDate.Select(reserved => reserved.ToString()),
+        .. run.Summary.MissedUpdates.Select(missed => missed.ToString()),
+        .. run.Summary.UnrecordedCancellations.Select(missing => missing.ToString()),
+        .. run.Summary.Headlines,
+        $"{run.Summary.Orders} {run.Summary.Messages} {run.Summary.Choices}",
+    ]);
 }

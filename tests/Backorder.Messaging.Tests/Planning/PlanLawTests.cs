@@ -124,7 +124,7 @@ public sealed class PlanLawTests
     // What stands for a line may be offered to it again, and to nobody else.
     private static string? Oversold(Book book, BackorderRun run)
     {
-        var orders = RunFacts.Join(book.Facts, book.Shops, DelayRuleCatalog.Default).Orders;
+        var orders = RunFacts.Join(book.Facts, book.Shops, DelayRuleCatalog.Default).Orders.ToArray();
         foreach (var item in book.Facts.Stock.Items)
         {
             var offered = run.Plans.SelectMany(message => message.Alternatives).Where(alternative => alternative.Sku == item.Sku).Sum(alternative => alternative.Quantity);

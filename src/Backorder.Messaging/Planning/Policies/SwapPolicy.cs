@@ -30,7 +30,7 @@ public sealed class SwapPolicy : IMessagePolicy
         foreach (var substitute in draft.Facts.SubstitutesFor(line.Sku))
         {
             var own = standing is not null && string.Equals(standing.Sku, substitute.Sku, StringComparison.Ordinal) ? standing.Quantity : 0;
-            if (!SafeText.IsName(substitute.Name) || !draft.Facts.Stock.TryOffer(draft.Facts.ItemOf(substitute.Sku), line.Open, own))
+            if (!SafeText.IsName(substitute.Name) || !draft.Facts.QueueOf(substitute.Sku).TryOffer(line.Open, own))
             {
                 continue;
             }
