@@ -21,6 +21,11 @@ if (args is ["planning", .. var planningOptions])
     return PlanningCommand.Run(planningOptions);
 }
 
+if (args is ["gate", .. var gateOptions])
+{
+    return GateCommand.Run(gateOptions);
+}
+
 if (args is ["whole", .. var wholeOptions])
 {
     return await WholeCommand.RunAsync(wholeOptions);

@@ -36,7 +36,7 @@ internal static class PlanningCommand
 
         var peers = options.Postgres is null && !options.DuckDb ? [] : Array.ConvertAll(options.Lines, lines => PeerRace.Run(lines, options));
 
-        var report = PlanningReport.Of(races, counts, options) + PeerReport.Of(peers) + PlanningReport.Machine();
+        var report = PlanningReport.Of(races, counts, options) + WorkingDayRace.Run(options.Rounds) + PeerReport.Of(peers) + PlanningReport.Machine();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.File))!);
         File.WriteAllText(options.File, report);
         Console.Write(report);

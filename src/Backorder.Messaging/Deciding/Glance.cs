@@ -37,7 +37,7 @@ internal sealed class Glance(RunFacts facts)
         }
 
         var together = order.Order.Shipping == Shipping.Together;
-        var whole = together ? LastDay(lines) : null;
+        var whole = together ? _rows.LastDay(order) : null;
         var (known, allOnHand) = (false, true);
         var ordered = order.Day.DateOf(DelayLines.CompleteAt(order.Order, _now));
         foreach (ref readonly var line in lines)
@@ -49,7 +49,7 @@ internal sealed class Glance(RunFacts facts)
 
             var runs = _rows.RunsOf(line);
             var onHand = UnitRun.OnHandOf(runs);
-            var last = together ? whole : LastDay(line);
+            var last = together ? whole : _rows.LastDay(line);
             allOnHand &= onHand == line.Open;
             ToldLine? told = null;
             if ((order.Told >= 0 && !message.TryFind(line.Line, out told))
@@ -115,41 +115,6 @@ internal sealed class Glance(RunFacts facts)
         }
 
         return true;
-    }
-
-    private LocalDate? LastDay(ReadOnlySpan<LineRow> lines)
-    {
-        LocalDate? last = null;
-        foreach (ref readonly var line in lines)
-        {
-            if (line.Open > 0)
-            {
-                if (LastDay(line) is not { } day)
-                {
-                    return null;
-                }
-
-                last = last is { } soFar && soFar > day ? soFar : day;
-            }
-        }
-
-        return last;
-    }
-
-    private LocalDate? LastDay(in LineRow line)
-    {
-        var last = line.Supply.Layers.ShipsFromNow;
-        foreach (ref readonly var run in _rows.RunsOf(line))
-        {
-            if (run.Latest is not { } layer)
-            {
-                return null;
-            }
-
-            last = layer.Ready > last ? layer.Ready : last;
-        }
-
-        return last;
     }
 
     // Without a promise the customer was told nothing, and waits unknowing unless all of it lies there.

@@ -56,7 +56,7 @@ public sealed class BackorderPlanner
         ArgumentNullException.ThrowIfNull(facts);
         var run = RunFacts.Join(facts, _shops, _rules);
         var plans = new List<MessagePlan>();
-        var held = new List<HeldOrder>();
+        var held = new List<HeldOrder>(run.Rows.Orders.Length);
         var glance = new Glance(run);
         var obligations = new List<LineObligation>();
         var summary = new SummaryWriter(run);

@@ -9,7 +9,11 @@ namespace Backorder.Messaging;
 /// <summary>Writes values in one form, whatever the culture, and hashes them. Lengths and counts come first, so that no two lists of values look alike.</summary>
 internal sealed class CanonicalDigest
 {
+    // What is hashed at a time; a run of a million orders is not kept whole for it.
+    private const int Chunk = 64 * 1024;
+
     private readonly ArrayBufferWriter<byte> _bytes = new(512);
+    private IncrementalHash? _hash;
 
     /// <param name="purpose">What the digest is for; digests of different purposes never meet.</param>
     public CanonicalDigest(string purpose) => Add(purpose);
@@ -61,10 +65,34 @@ internal sealed class CanonicalDigest
         for (var i = 0; i < items.Count; i++)
         {
             add(this, items[i]);
+            Flush();
         }
 
         return this;
     }
 
-    public string ToText() => Base32.Encode(SHA256.HashData(_bytes.WrittenSpan));
+    public string ToText()
+    {
+        if (_hash is null)
+        {
+            return Base32.Encode(SHA256.HashData(_bytes.WrittenSpan));
+        }
+
+        using (_hash)
+        {
+            _hash.AppendData(_bytes.WrittenSpan);
+            return Base32.Encode(_hash.GetHashAndReset());
+        }
+    }
+
+    private void Flush()
+    {
+        if (_bytes.WrittenCount < Chunk)
+        {
+            return;
+        }
+
+        (_hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256)).AppendData(_bytes.WrittenSpan);
+        _bytes.ResetWrittenCount();
+    }
 }
