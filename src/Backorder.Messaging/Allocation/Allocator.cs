@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Backorder.Messaging;
 
 /// <summary>Gives every open unit its place in the supply: one queue an item, served in order, nothing taken back for a later order.</summary>
@@ -36,7 +38,7 @@ internal static class Allocator
     {
         if (demand.Row is { } row)
         {
-            Take(ref rows.Lines[row], demand.Supply, rows.Runs);
+            Take(ref CollectionsMarshal.AsSpan(rows.Lines)[row], demand.Supply, rows.Runs);
         }
         else
         {

@@ -1,27 +1,19 @@
-using NodaTime;
-
 namespace Backorder.Messaging;
 
 /// <summary>Where an order stands in every queue that it waits in: priority, then time, then id, then shop.</summary>
 /// <param name="Priority">Lower comes first.</param>
-/// <param name="At">When it was placed.</param>
+/// <param name="Ticks">When it was placed, in ticks of 100 ns; what is finer is looked at where these are equal.</param>
 /// <param name="Order">Its place in the facts.</param>
-internal readonly record struct OrderPlace(int Priority, Instant At, int Order)
+internal readonly record struct OrderPlace(int Priority, long Ticks, int Order)
 {
     /// <summary>The places of all orders, first come first.</summary>
-    public static int[] InQueueOrder(IReadOnlyList<OpenOrder> orders)
+    public static int[] InQueueOrder(OrderPlace[] places, OrderRow[] orders)
     {
-        var places = new OrderPlace[orders.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] = new OrderPlace(orders[i].Priority, orders[i].PlacedAt, i);
-        }
-
         places.AsSpan().Sort(static (a, b) => a.CompareTo(b));
         for (var from = 0; from < places.Length;)
         {
             var to = from + 1;
-            while (to < places.Length && places[to].IsLevelWith(places[from]))
+            while (to < places.Length && places[to].CompareTo(places[from]) == 0)
             {
                 to++;
             }
@@ -29,7 +21,7 @@ internal readonly record struct OrderPlace(int Priority, Instant At, int Order)
             // Two orders of one moment are rare, so that ids are seldom looked at.
             if (to > from + 1)
             {
-                places.AsSpan(from, to - from).Sort((a, b) => CompareIds(orders[a.Order], orders[b.Order]));
+                places.AsSpan(from, to - from).Sort((a, b) => Compare(orders[a.Order].Order, orders[b.Order].Order));
             }
 
             from = to;
@@ -44,11 +36,13 @@ internal readonly record struct OrderPlace(int Priority, Instant At, int Order)
         return order != 0 ? order : string.CompareOrdinal(a.Shop, b.Shop);
     }
 
-    private int CompareTo(OrderPlace other)
+    private static int Compare(OpenOrder a, OpenOrder b)
     {
-        var order = Priority.CompareTo(other.Priority);
-        return order != 0 ? order : At.CompareTo(other.At);
+        var order = a.PlacedAt.CompareTo(b.PlacedAt);
+        return order != 0 ? order : CompareIds(a, b);
     }
 
-    private bool IsLevelWith(OrderPlace other) => Priority == other.Priority && At == other.At;
+    private int CompareTo(OrderPlace other) => Priority != other.Priority
+        ? Priority.CompareTo(other.Priority)
+        : Ticks.CompareTo(other.Ticks);
 }

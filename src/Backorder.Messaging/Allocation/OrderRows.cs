@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Backorder.Messaging;
@@ -8,7 +9,7 @@ internal sealed class OrderRows
     public required OrderRow[] Orders { get; init; }
 
     /// <summary>The lines of all orders in a row.</summary>
-    public required LineRow[] Lines { get; init; }
+    public required List<LineRow> Lines { get; init; }
 
     /// <summary>The places of the orders, first come first.</summary>
     public required int[] Queue { get; init; }
@@ -16,10 +17,10 @@ internal sealed class OrderRows
     /// <summary>Where units come from, each line's in a row.</summary>
     public List<UnitRun> Runs { get; init; } = [];
 
-    public Span<LineRow> LinesOf(in OrderRow order) => Lines.AsSpan(order.FirstLine, order.LineCount);
+    public Span<LineRow> LinesOf(in OrderRow order) => CollectionsMarshal.AsSpan(Lines).Slice(order.FirstLine, order.LineCount);
 
     public ReadOnlySpan<UnitRun> RunsOf(in LineRow line) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Runs).Slice(line.FirstRun, line.RunCount);
+        CollectionsMarshal.AsSpan(Runs).Slice(line.FirstRun, line.RunCount);
 
     /// <summary>The day by which all open units of an order ship that leave together; null where one of them has none.</summary>
     public LocalDate? LastDay(in OrderRow order)

@@ -8,7 +8,4 @@ internal sealed class FactPlaces
 
     /// <summary>Where each order stands.</summary>
     public required OrderPlaces Orders { get; init; }
-
-    /// <summary>The place of each line's item, all orders' lines in a row.</summary>
-    public required List<int> ItemOfLine { get; init; }
 }

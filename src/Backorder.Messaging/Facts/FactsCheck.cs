@@ -12,15 +12,20 @@ internal sealed class FactsCheck
     private readonly List<InputFault> _faults = [];
 
     /// <summary>Refuses facts that cannot be planned.</summary>
-    public static FactPlaces ThrowIfBroken(BackorderFacts facts, ShopDirectory shops)
+    /// <param name="facts">The facts.</param>
+    /// <param name="shops">The shops that orders may name.</param>
+    /// <param name="rows">Takes each order as long as there is no fault.</param>
+    public static FactPlaces ThrowIfBroken(BackorderFacts facts, ShopDirectory shops, OrderRowsWriter rows)
     {
         var check = new FactsCheck();
         var items = StockCheck.Run(facts, check);
-        var places = OrdersCheck.Run(facts, shops, items, check);
+        var orders = OrdersCheck.Run(facts, shops, items, rows, check);
         ToldCheck.Run(facts, check);
         check.ThrowIfAny();
-        return places;
+        return new FactPlaces { Items = items, Orders = orders };
     }
+
+    public bool HasFaults => _faults.Count > 0;
 
     public bool IsFull => _faults.Count >= BackorderInputException.MaxFaults;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Backorder.Messaging;
@@ -9,33 +10,31 @@ internal static class OrdersCheck
     // Up to here, comparing ids with each other costs less than a set of them.
     private const int FewLines = 16;
 
-    public static FactPlaces Run(BackorderFacts facts, ShopDirectory shops, Dictionary<string, int> items, FactsCheck check)
+    public static OrderPlaces Run(BackorderFacts facts, ShopDirectory shops, Dictionary<string, int> items, OrderRowsWriter rows, FactsCheck check)
     {
         var orders = facts.Orders;
-        var places = new FactPlaces { Items = items, Orders = new OrderPlaces(orders.Count), ItemOfLine = new List<int>(orders.Count * 3) };
-        var zones = new HashSet<string>(StringComparer.Ordinal);
-        string? knownShop = null;
+        var places = new OrderPlaces(orders.Count);
+        var (zones, itemOfLine) = (new HashSet<string>(StringComparer.Ordinal), new List<int>());
+        Shop? shop = null;
         var root = new FactsPlace(FactPart.Orders);
         for (var i = 0; i < orders.Count && !check.IsFull; i++)
         {
             var order = orders[i];
             var place = root.At("orders", i) with { Order = order.Id };
             check.Id(place, "id", order.Id);
-            check.Unique(place, "id", places.Orders.TryAdd(order.Shop, order.Id ?? "", i), order.Id ?? "");
-            if (!string.Equals(order.Shop, knownShop, StringComparison.Ordinal))
+            check.Unique(place, "id", places.TryAdd(order.Shop, order.Id ?? "", i), order.Id ?? "");
+            if (!string.Equals(order.Shop, shop?.Id, StringComparison.Ordinal) && !shops.TryFind(order.Shop, out shop))
             {
-                if (shops.TryFind(order.Shop, out _))
-                {
-                    knownShop = order.Shop;
-                }
-                else
-                {
-                    check.Fault(place, "shop", $"is {SafeText.Quote(order.Shop)}, which has no options; expected a shop that was added, such as {ShopName.Main}");
-                }
+                check.Fault(place, "shop", $"is {SafeText.Quote(order.Shop)}, which has no options; expected a shop that was added, such as {ShopName.Main}");
             }
 
             Order(place, order, facts.Now, zones, check);
-            Lines(place, order, places, check);
+            itemOfLine.Clear();
+            Lines(place, order, items, itemOfLine, check);
+            if (!check.HasFaults)
+            {
+                rows.Add(i, order, shop!, CollectionsMarshal.AsSpan(itemOfLine));
+            }
         }
 
         return places;
@@ -127,7 +126,7 @@ internal static class OrdersCheck
         _ => null,
     };
 
-    private static void Lines(in FactsPlace order, OpenOrder facts, FactPlaces places, FactsCheck check)
+    private static void Lines(in FactsPlace order, OpenOrder facts, Dictionary<string, int> items, List<int> itemOfLine, FactsCheck check)
     {
         var lines = facts.Lines;
         if (lines.Count == 0)
@@ -142,12 +141,12 @@ internal static class OrdersCheck
             var place = order.At("lines", i) with { Line = line.Id };
             check.Id(place, "id", line.Id);
             check.Unique(place, "id", ids?.Add(line.Id) ?? IsFirst(lines, i), line.Id);
-            if (!places.Items.TryGetValue(line.Sku, out var item))
+            if (!items.TryGetValue(line.Sku, out var item))
             {
                 check.Fault(place, "sku", $"is {SafeText.Quote(line.Sku)}, which is no item of the forecast; expected one of items[].sku");
             }
 
-            places.ItemOfLine.Add(item);
+            itemOfLine.Add(item);
             Quantities(place, line, facts.PlacedAt, check);
             check.Money(place, "unitPrice", line.UnitPrice);
             if (line.Currency is { } currency && (currency.Length != 3 || currency.AsSpan().ContainsAnyExceptInRange('A', 'Z')))

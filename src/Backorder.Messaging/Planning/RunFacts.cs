@@ -6,23 +6,18 @@ namespace Backorder.Messaging;
 /// <remarks>Every order is a row; a whole one is made of it where somebody asks.</remarks>
 internal sealed class RunFacts
 {
-    private readonly BackorderFacts _facts;
     private readonly FactPlaces _places;
-    private readonly ItemQueue[] _items;
-    private readonly Dictionary<string, ShopSupply> _supplies = new(StringComparer.Ordinal);
+    private readonly OrderRowsWriter _writer;
     private readonly ILookup<string, Substitute> _substitutes;
     private readonly Dictionary<(string, string), Sighting> _sightings = [];
-    private readonly DelayRuleCatalog _rules;
-    private readonly Dictionary<(string? Pinned, string Country, string? Region, BuyerKind Buyer), DelayRuleSet> _rulesOf = [];
     private readonly int[] _nextTold;
     private readonly IReadOnlyList<ToldLine> _told;
 
-    private RunFacts(BackorderFacts facts, FactPlaces places, Instant now, ShopDirectory shops, DelayRuleCatalog rules)
+    private RunFacts(BackorderFacts facts, Instant now, FactPlaces places, OrderRowsWriter writer)
     {
-        (_facts, _places, _rules) = (facts, places, rules);
+        (_places, _writer) = (places, writer);
         Now = now;
         AsOf = facts.Stock.AsOf;
-        _items = [.. facts.Stock.Items.Select(static item => new ItemQueue(item))];
         _substitutes = facts.Stock.Substitutes.ToLookup(substitute => substitute.For, StringComparer.Ordinal);
         foreach (var sighting in facts.Sightings ?? [])
         {
@@ -31,17 +26,9 @@ internal sealed class RunFacts
 
         _told = facts.Told ?? [];
         _nextTold = new int[_told.Count];
-        Rows = new OrderRows
-        {
-            Orders = new OrderRow[facts.Orders.Count],
-            Lines = new LineRow[places.ItemOfLine.Count],
-            Queue = OrderPlace.InQueueOrder(facts.Orders),
-            Runs = new List<UnitRun>(places.ItemOfLine.Count + (places.ItemOfLine.Count / 4)),
-        };
-        WriteOrders(shops);
+        Rows = writer.ToRows();
         ChainTold();
-        var demands = JoinAnswered();
-        Allocator.Allocate(Rows, demands);
+        Allocator.Allocate(Rows, JoinAnswered());
         foreach (ref var row in Rows.Orders.AsSpan())
         {
             if (row.Answered is { } answered)
@@ -63,9 +50,11 @@ internal sealed class RunFacts
 
     public static RunFacts Join(BackorderFacts facts, ShopDirectory shops, DelayRuleCatalog rules)
     {
-        var places = FactsCheck.ThrowIfBroken(facts, shops);
+        // Facts without a moment are checked all the same: their faults come first.
+        var writer = new OrderRowsWriter(facts, facts.Now ?? facts.Stock.AsOf, rules);
+        var places = FactsCheck.ThrowIfBroken(facts, shops, writer);
         var now = facts.Now ?? throw new ArgumentException("Now is missing; the planner has no clock, so set it.", nameof(facts));
-        return new RunFacts(facts, places, now, shops, rules);
+        return new RunFacts(facts, now, places, writer);
     }
 
     /// <summary>One order, whole and with its dates.</summary>
@@ -88,9 +77,9 @@ internal sealed class RunFacts
 
     public IEnumerable<Substitute> SubstitutesFor(string sku) => _substitutes[sku];
 
-    public ItemQueue QueueOf(string sku) => _items[_places.Items[sku]];
+    public ItemQueue QueueOf(string sku) => _writer.QueueOf(_places.Items[sku]);
 
-    public SupplyCursor SupplyOf(Shop shop, string sku) => SupplyOf(shop).Of(_places.Items[sku]);
+    public SupplyCursor SupplyOf(Shop shop, string sku) => _writer.SupplyOf(shop).Of(_places.Items[sku]);
 
     /// <summary>Since when an order's dates have been as they are.</summary>
     public Instant KnownSince(WaitingOrder order, string fingerprint) =>
@@ -108,64 +97,20 @@ internal sealed class RunFacts
     /// <summary>What was told of an order, in the sequence of the facts.</summary>
     public ToldChain ToldOf(in OrderRow order) => new(_told, _nextTold, order.Told);
 
-    private ShopSupply SupplyOf(Shop shop)
-    {
-        if (!_supplies.TryGetValue(shop.Id, out var supply))
-        {
-            _supplies.Add(shop.Id, supply = new ShopSupply(shop, _items, Now));
-        }
-
-        return supply;
-    }
-
-    private void WriteOrders(ShopDirectory shops)
-    {
-        var days = new RecipientDays(Now);
-        ShopSupply? supply = null;
-        var line = 0;
-        for (var i = 0; i < Rows.Orders.Length; i++)
-        {
-            var order = _facts.Orders[i];
-            if (supply is null || !string.Equals(supply.Shop.Id, order.Shop, StringComparison.Ordinal))
-            {
-                shops.TryFind(order.Shop, out var shop);
-                supply = SupplyOf(shop!);
-            }
-
-            var lines = order.Lines;
-            var isPlain = order.Events.Count == 0 && order.Cancellation is null && order.PlacedAt <= Now;
-            Rows.Orders[i] = new OrderRow
-            {
-                Order = order,
-                Shop = supply.Shop,
-                Day = days.Of(order.Recipient, supply.Shop),
-                Rules = RulesOf(order, supply.Shop),
-                FirstLine = line,
-                LineCount = lines.Count,
-                Told = -1,
-            };
-            for (var l = 0; l < lines.Count; l++, line++)
-            {
-                var ordered = lines[l];
-                isPlain &= ordered.Bundle is null && ordered.CommercialUnit is null;
-                Rows.Lines[line] = new LineRow
-                {
-                    Line = ordered,
-                    Supply = supply.Of(_places.ItemOfLine[line]),
-                    Open = order.Cancellation is null ? ordered.OpenQuantity : 0,
-                };
-            }
-
-            Rows.Orders[i].IsPlain = isPlain && Sendable.Fault(order) is null;
-        }
-    }
-
     // Orders that the facts do not hold are closed by now.
     private void ChainTold()
     {
+        var (last, place) = ((ToldLine?)null, -1);
         for (var i = _told.Count - 1; i >= 0; i--)
         {
-            if (_places.Orders.Find(_told[i].Shop, _told[i].Order) is >= 0 and var place)
+            // The lines of one message come together, as a rule.
+            var line = _told[i];
+            if (last is null || !string.Equals(line.Order, last.Order, StringComparison.Ordinal) || !string.Equals(line.Shop, last.Shop, StringComparison.Ordinal))
+            {
+                (last, place) = (line, _places.Orders.Find(line.Shop, line.Order));
+            }
+
+            if (place >= 0)
             {
                 (_nextTold[i], Rows.Orders[place].Told) = (Rows.Orders[place].Told, i);
             }
@@ -190,7 +135,7 @@ internal sealed class RunFacts
                 demands.Add(Demand.Of(order, line, SupplyOf(order.Shop, line.Sku), row.FirstLine + i));
                 if (StandingOffer(order, line) is { } told && _places.Items.TryGetValue(told.Offer!.Sku, out var item))
                 {
-                    demands.Add(Demand.Of(order, told, line.Line.Id, SupplyOf(order.Shop).Of(item)));
+                    demands.Add(Demand.Of(order, told, line.Line.Id, _writer.SupplyOf(order.Shop).Of(item)));
                 }
             }
         }
@@ -243,21 +188,6 @@ internal sealed class RunFacts
             Law = law,
             IsBeingCancelled = law is not null && (law.IsCancelled || order.History.AnswerFor(line.Id) is { Reply: ChoiceKind.Cancel }),
         };
-    }
-
-    // The country was checked with the other facts.
-    private DelayRuleSet RulesOf(OpenOrder order, Shop shop)
-    {
-        var asked = (shop.DelayRules, order.ShipTo.Country, order.ShipTo.Region, order.Buyer);
-        if (!_rulesOf.TryGetValue(asked, out var rules))
-        {
-            rules = (_rules.Find(shop.DelayRules ?? "")
-                ?? (_rules.Choose(order.ShipTo.Country, order.ShipTo.Region) is DelayRuleChoice.Found found ? found.RuleSet : DelayRuleSets.Strictest))
-                .For(order.Buyer);
-            _rulesOf.Add(asked, rules);
-        }
-
-        return rules;
     }
 
     // An answer without a recorded offer can only mean the first choice.
