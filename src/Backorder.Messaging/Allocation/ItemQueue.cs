@@ -1,11 +1,14 @@
 namespace Backorder.Messaging;
 
 /// <summary>One item's queue: how much of it has been served, and what is held for offers.</summary>
-internal sealed class ItemQueue(StockItem item)
+internal sealed class ItemQueue(StockItem item, int place)
 {
     private long _offered;
 
     public StockItem Item { get; } = item;
+
+    /// <summary>Its place in the forecast.</summary>
+    public int Place { get; } = place;
 
     /// <summary>Units that come before the next one in the queue; units owed elsewhere come first.</summary>
     public long Served { get; private set; } = item.Owed;

@@ -19,12 +19,15 @@ internal sealed class OrderRowsWriter
     public OrderRowsWriter(BackorderFacts facts, Instant now, DelayRuleCatalog rules)
     {
         (_now, _rules) = (now, rules);
-        _items = [.. facts.Stock.Items.Select(static item => new ItemQueue(item))];
+        _items = [.. facts.Stock.Items.Select(static (item, place) => new ItemQueue(item, place))];
         _days = new RecipientDays(now);
         _orders = new OrderRow[facts.Orders.Count];
         _places = new OrderPlace[_orders.Length];
         _lines = new List<LineRow>(_orders.Length * 3);
     }
+
+    /// <summary>How many items there are.</summary>
+    public int Items => _items.Length;
 
     /// <summary>The queue of an item.</summary>
     /// <param name="item">Its place in the forecast.</param>

@@ -77,6 +77,9 @@ internal sealed class RunFacts
 
     public IEnumerable<Substitute> SubstitutesFor(string sku) => _substitutes[sku];
 
+    /// <summary>How many items there are.</summary>
+    public int Items => _writer.Items;
+
     public ItemQueue QueueOf(string sku) => _writer.QueueOf(_places.Items[sku]);
 
     public SupplyCursor SupplyOf(Shop shop, string sku) => _writer.SupplyOf(shop).Of(_places.Items[sku]);

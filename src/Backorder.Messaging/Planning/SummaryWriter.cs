@@ -7,11 +7,11 @@ internal sealed class SummaryWriter(RunFacts facts)
 {
     private readonly SortedDictionary<MessageKind, int> _kinds = [];
     private readonly SortedDictionary<HoldReason, int> _holds = [];
-    private readonly Dictionary<string, Tally> _skus = new(StringComparer.Ordinal);
+    private readonly Tally?[] _skus = new Tally?[facts.Items];
     private readonly Dictionary<string, Tally> _inbound = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, int> _lateness = [];
     private readonly SortedDictionary<string, decimal> _value = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, ReservedStock> _reserved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reserved> _reserved = new(StringComparer.Ordinal);
     private readonly List<MissedUpdate> _missed = [];
     private readonly List<UnrecordedCancellation> _unrecorded = [];
     private int _choices;
@@ -48,10 +48,10 @@ internal sealed class SummaryWriter(RunFacts facts)
         _counted++;
         foreach (ref readonly var line in facts.Rows.LinesOf(order))
         {
-            Count(line.Supply.Queue.Item.Sku, facts.Rows.RunsOf(line), spoken: null, choice: false);
+            Count(line.Supply.Queue, facts.Rows.RunsOf(line), spoken: null, choice: false);
         }
 
-        Reserved(order);
+        ReservedFor(order);
     }
 
     public RunSummary ToSummary() => new()
@@ -61,15 +61,15 @@ internal sealed class SummaryWriter(RunFacts facts)
         Choices = _choices,
         ByKind = [.. _kinds.Select(pair => new KindCount { Kind = pair.Key, Messages = pair.Value })],
         ByHold = [.. _holds.Select(pair => new HoldCount { Reason = pair.Key, Orders = pair.Value })],
-        BySku = [.. _skus.Where(pair => pair.Value.Messages > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.ToLateSku(pair.Key))],
+        BySku = [.. _skus.OfType<Tally>().Where(static tally => tally.Messages > 0).OrderBy(static tally => tally.Name, StringComparer.Ordinal).Select(static tally => tally.ToLateSku())],
         ByDaysLate = [.. _lateness.Select(pair => LatenessSteps.Count(pair.Key, pair.Value))],
         Value = [.. _value.Where(pair => pair.Value > 0).Select(pair => new CurrencyValue { Currency = pair.Key, Amount = pair.Value })],
-        ReservedWithoutDate = [.. _reserved.Values],
+        ReservedWithoutDate = [.. _reserved.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => new ReservedStock { Sku = pair.Key, Units = pair.Value.Units, Orders = pair.Value.Orders })],
         MissedUpdates = _missed,
         UnrecordedCancellations = _unrecorded,
         Headlines = [.. _inbound.Where(pair => pair.Value.Messages > 0)
             .OrderByDescending(pair => pair.Value.Messages).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Value.ToHeadline(pair.Key))],
+            .Select(pair => pair.Value.ToHeadline())],
     };
 
     private void Count(OrderView view, bool spoken, bool choice)
@@ -77,10 +77,10 @@ internal sealed class SummaryWriter(RunFacts facts)
         _counted++;
         foreach (var change in view.Open)
         {
-            Count(change.Line.Sku, change.Line.Units, spoken ? change : null, choice);
+            Count(facts.QueueOf(change.Line.Sku), change.Line.Units, spoken ? change : null, choice);
         }
 
-        Reserved(view);
+        ReservedFor(view);
         Unrecorded(view);
         if (view.OwedUpdate is { } promised && promised < view.Waiting.Today)
         {
@@ -88,21 +88,20 @@ internal sealed class SummaryWriter(RunFacts facts)
         }
     }
 
-    private void Count(string sku, ReadOnlySpan<UnitRun> units, LineChange? spoken, bool choice)
+    private void Count(ItemQueue item, ReadOnlySpan<UnitRun> units, LineChange? spoken, bool choice)
     {
         if (!HasWaiting(units))
         {
             return;
         }
 
-        var tally = Tally.In(_skus, sku);
+        var tally = _skus[item.Place] ??= new Tally(item.Item.Sku);
         tally.Add(_counted, spoken, choice);
         foreach (ref readonly var run in units)
         {
             if ((run.Latest ?? run.Earliest)?.Inbound is { } shipment)
             {
-                tally.Inbound.Add(shipment.Id);
-                Tally.In(_inbound, shipment.Id).Add(_counted, spoken, choice);
+                tally.Of(shipment, _inbound).Add(_counted, spoken, choice);
             }
         }
     }
@@ -132,70 +131,61 @@ internal sealed class SummaryWriter(RunFacts facts)
         }
     }
 
-    private void Reserved(OrderView view)
+    private void ReservedFor(OrderView view)
     {
         if (!view.Waiting.ShipsTogether || !view.HasUndatedUnit)
         {
             return;
         }
 
-        foreach (var units in view.Open.Where(change => change.Line.OnHand > 0).GroupBy(change => change.Line.Sku, StringComparer.Ordinal))
+        foreach (var change in view.Open)
         {
-            Reserve(units.Key, units.Sum(static change => (long)change.Line.OnHand));
+            Reserve(change.Line.Sku, change.Line.OnHand);
         }
     }
 
-    private void Reserved(in OrderRow order)
+    private void ReservedFor(in OrderRow order)
     {
-        if (order.Order.Shipping != Shipping.Together || !HasUndatedUnit(order))
+        if (order.Order.Shipping != Shipping.Together || facts.Rows.LastDay(order) is not null)
         {
             return;
         }
 
-        foreach (var units in Here(order).GroupBy(line => line.Sku, StringComparer.Ordinal))
-        {
-            Reserve(units.Key, units.Sum(static line => (long)line.OnHand));
-        }
-    }
-
-    private bool HasUndatedUnit(in OrderRow order)
-    {
         foreach (ref readonly var line in facts.Rows.LinesOf(order))
         {
-            foreach (ref readonly var run in facts.Rows.RunsOf(line))
-            {
-                if (run.Latest is null)
-                {
-                    return true;
-                }
-            }
+            Reserve(line.Supply.Queue.Item.Sku, UnitRun.OnHandOf(facts.Rows.RunsOf(line)));
         }
-
-        return false;
     }
 
-    private List<(string Sku, int OnHand)> Here(in OrderRow order)
+    private void Reserve(string sku, int units)
     {
-        var here = new List<(string, int)>();
-        foreach (ref readonly var line in facts.Rows.LinesOf(order))
+        if (units == 0)
         {
-            var units = UnitRun.OnHandOf(facts.Rows.RunsOf(line));
-            if (units > 0)
-            {
-                here.Add((line.Supply.Queue.Item.Sku, units));
-            }
+            return;
         }
 
-        return here;
+        if (!_reserved.TryGetValue(sku, out var reserved))
+        {
+            _reserved.Add(sku, reserved = new Reserved());
+        }
+
+        reserved.Units += units;
+        if (reserved.LastOrder != _counted)
+        {
+            (reserved.LastOrder, reserved.Orders) = (_counted, reserved.Orders + 1);
+        }
     }
 
-    private void Reserve(string sku, long units)
+    private sealed class Reserved
     {
-        var before = _reserved.GetValueOrDefault(sku);
-        _reserved[sku] = new ReservedStock { Sku = sku, Units = (before?.Units ?? 0) + units, Orders = (before?.Orders ?? 0) + 1 };
+        public int LastOrder { get; set; }
+
+        public int Orders { get; set; }
+
+        public long Units { get; set; }
     }
 
-    private sealed class Tally
+    private sealed class Tally(string name)
     {
         private int _orders;
         private int _choices;
@@ -204,17 +194,31 @@ internal sealed class SummaryWriter(RunFacts facts)
 
         private int _lastOrder;
 
-        public HashSet<string> Inbound { get; } = new(StringComparer.Ordinal);
+        // Of an item: the shipments that its lines wait for, and the one that the last of them did.
+        private HashSet<string>? _inbound;
+        private InboundShipment? _last;
+        private Tally? _ofLast;
+
+        public string Name => name;
 
         public int Messages { get; private set; }
 
-        public static Tally In(Dictionary<string, Tally> tallies, string key)
+        /// <summary>The tally of a shipment that a line of this item waits for.</summary>
+        public Tally Of(InboundShipment shipment, Dictionary<string, Tally> inbound)
         {
-            if (!tallies.TryGetValue(key, out var tally))
+            // Whoever comes next in an item's queue waits for the same shipment, as a rule.
+            if (ReferenceEquals(shipment, _last))
             {
-                tallies.Add(key, tally = new Tally());
+                return _ofLast!;
             }
 
+            if (!inbound.TryGetValue(shipment.Id, out var tally))
+            {
+                inbound.Add(shipment.Id, tally = new Tally(shipment.Id));
+            }
+
+            (_inbound ??= new HashSet<string>(StringComparer.Ordinal)).Add(shipment.Id);
+            (_last, _ofLast) = (shipment, tally);
             return tally;
         }
 
@@ -237,19 +241,19 @@ internal sealed class SummaryWriter(RunFacts facts)
             }
         }
 
-        public LateSku ToLateSku(string sku) => new()
+        public LateSku ToLateSku() => new()
         {
-            Sku = sku,
-            Inbound = [.. Inbound.Order(StringComparer.Ordinal)],
+            Sku = name,
+            Inbound = _inbound is null ? [] : [.. _inbound.Order(StringComparer.Ordinal)],
             Orders = _orders,
             Messages = Messages,
             Choices = _choices,
             DaysLate = _undated ? null : _daysLate ?? 0,
         };
 
-        public string ToHeadline(string inbound) => string.Create(
+        public string ToHeadline() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{inbound} {Lateness()}: {_orders} {(_orders == 1 ? "order" : "orders")}, {Messages} {(Messages == 1 ? "message" : "messages")}, {_choices} with a swap or a split");
+            $"{name} {Lateness()}: {_orders} {(_orders == 1 ? "order" : "orders")}, {Messages} {(Messages == 1 ? "message" : "messages")}, {_choices} with a swap or a split");
 
         private string Lateness() =>
             _undated ? "leaves units without a date"
