@@ -26,5 +26,10 @@ if (args is ["whole", .. var wholeOptions])
     return await WholeCommand.RunAsync(wholeOptions);
 }
 
+if (args is ["smtp", .. var smtpOptions])
+{
+    return await SmtpCommand.RunAsync(smtpOptions);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
 return 0;
