@@ -1,6 +1,16 @@
 using Backorder.Messaging.Benchmarks;
 using BenchmarkDotNet.Running;
 
+if (args is ["first", var what])
+{
+    return FirstMessage.Run(what);
+}
+
+if (args is ["start", .. var startOptions])
+{
+    return StartCommand.Run(startOptions);
+}
+
 if (args is ["market", .. var options])
 {
     return MarketCommand.Run(options);
