@@ -1,6 +1,16 @@
 using Backorder.Messaging.Benchmarks;
 using BenchmarkDotNet.Running;
 
+if (args is ["first", var what])
+{
+    return FirstMessage.Run(what);
+}
+
+if (args is ["start", .. var startOptions])
+{
+    return StartCommand.Run(startOptions);
+}
+
 if (args is ["market", .. var options])
 {
     return MarketCommand.Run(options);
@@ -29,6 +39,11 @@ if (args is ["gate", .. var gateOptions])
 if (args is ["whole", .. var wholeOptions])
 {
     return await WholeCommand.RunAsync(wholeOptions);
+}
+
+if (args is ["smtp", .. var smtpOptions])
+{
+    return await SmtpCommand.RunAsync(smtpOptions);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);

@@ -87,6 +87,9 @@ internal sealed class SmtpConnections : IDisposable
     private SmtpClient NewClient() => new(_options.Host, _options.Port)
     {
         EnableSsl = _options.Security == SmtpSecurity.StartTls,
+
+        // Whoever sends says how long it may take.
+        Timeout = int.MaxValue,
         Credentials = _options.UserName is { Length: > 0 } user ? new NetworkCredential(user, _options.Password) : null,
     };
 }

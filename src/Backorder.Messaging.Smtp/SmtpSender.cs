@@ -38,8 +38,9 @@ internal sealed class SmtpSender : IMessageSender
             return new SendOutcome.Retry { Reason = "No connection to the mail server became free in time." };
         }
 
-        // Connecting cannot be cancelled, and the last answer is read on the calling thread: so it runs on the pool, and is left behind when time is over.
-        var sending = Task.Run(() => client.SendMailAsync(mail, CancellationToken.None), CancellationToken.None);
+        // SendMailAsync blocks too, and on the pool, where many connections would wait for each other's threads. So each sending waits on a
+        // thread of its own, which is left behind when time is over: connecting cannot be cancelled.
+        var sending = Task.Factory.StartNew(() => client.Send(mail), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         Clean(sending, mail);
         try
         {

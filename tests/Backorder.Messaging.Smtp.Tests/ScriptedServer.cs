@@ -25,6 +25,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private readonly bool _tls;
     private readonly Action<Step> _seen;
     private readonly bool _breaksInside;
+    private readonly TimeSpan _delay;
     private int _taken;
     private int _open;
 
@@ -33,9 +34,10 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <param name="tls">Whether it offers STARTTLS and AUTH.</param>
     /// <param name="seen">Is told each step that is reached.</param>
     /// <param name="breaksInside">Whether it breaks off in the middle of each message.</param>
-    public ScriptedServer(Step? at = null, string reply = "", bool tls = true, Action<Step>? seen = null, bool breaksInside = false)
+    /// <param name="delay">How long it thinks before each right answer.</param>
+    public ScriptedServer(Step? at = null, string reply = "", bool tls = true, Action<Step>? seen = null, bool breaksInside = false, TimeSpan delay = default)
     {
-        (_at, _reply, _tls, _seen, _breaksInside) = (at, reply, tls, seen ?? (_ => { }), breaksInside);
+        (_at, _reply, _tls, _seen, _breaksInside, _delay) = (at, reply, tls, seen ?? (_ => { }), breaksInside, delay);
         _ = TestCertificate.Trusted;
         _listener.Start();
         _accepting = Accept();
@@ -220,6 +222,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
             server._seen(step);
             if (step != server._at)
             {
+                await Task.Delay(server._delay, TimeProvider.System, server._stop.Token);
                 await Write(reply + "\r\n");
             }
             else if (server._reply == Drop)

@@ -1,19 +1,15 @@
 using System.Globalization;
-using System.Text;
-using Backorder.Messaging.Handlebars;
 using Backorder.Messaging.Testing;
 
 namespace Backorder.Messaging.Benchmarks;
 
-/// <summary><c>rendering</c>: the built-in renderer beside template engines and beside what is written by hand.</summary>
+/// <summary><c>rendering</c>: the built-in renderer beside template engines and beside what is written by hand; and what a line costs in a long order.</summary>
 internal static class RenderingCommand
 {
-    public const string BuiltIn = "built in";
-
     private const string Usage = """
         rendering --out FILE [--rounds N]
 
-        Renders one message by each renderer, by turns, and writes the medians as Markdown.
+        Renders one message by each renderer, and the text of a short and of a long order, by turns, and writes the medians as Markdown.
           --out     the file to write
           --rounds  how often each has its turn; left out: 25
         """;
@@ -27,57 +23,22 @@ internal static class RenderingCommand
             return 2;
         }
 
-        var (plan, shop) = (ThreeItems(), Some.Shop());
-        var builtIn = new PhrasebookRenderer();
-        var message = builtIn.Render(plan, shop);
-        var byHand = new WrittenByHand(message, ["Green kettle", "Blue mug", "Oak tray", "Ana Pérez", "1001", "June 23", "June 18"]);
-        List<(string Name, Action Render)> renderers =
-        [
-            ("by hand, UTF-8, deciding nothing", () => byHand.Write()),
-            (BuiltIn, () => builtIn.Render(plan, shop)),
-            .. Engines().Select(engine => (engine.Name, (Action)(() => engine.Renderer.Render(plan, shop)))),
-        ];
-        foreach (var (name, renderer) in Engines())
-        {
-            Demand(message, renderer.Render(plan, shop), name);
-        }
-
-        var written = byHand.Write().ToArray();
-        if (Encoding.UTF8.GetString(written) != message.Subject + message.Preview + message.Html + message.Text + message.Sms)
-        {
-            throw new InvalidOperationException("What is written by hand is not the message.");
-        }
-
+        using var contestants = new RenderingContestants();
         var race = new RenderingRace();
-        race.Run(renderers, rounds);
-        var report = RenderingReport.Of(race, written.Length, rounds);
+        race.Run(contestants.All, rounds);
+        var lines = new RenderingRace();
+        lines.Run([(RenderingReport.Short, TextOf(RenderingReport.ShortLines)), (RenderingReport.Long, TextOf(RenderingReport.LongLines))], rounds);
+        var report = RenderingReport.Of(race, lines, contestants.Bytes, rounds);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         File.WriteAllText(file, report);
         Console.Write(report);
         return 0;
     }
 
-    private static IReadOnlyList<(string Name, IMessageRenderer Renderer)> Engines() =>
-    [
-        ("Handlebars.Net", new HandlebarsRenderer(TemplateFiles.Of())),
-#if WITH_SCRIBAN
-        ("Scriban", new Scriban.ScribanRenderer(TemplateFiles.Of())),
-#endif
-    ];
-
-    private static void Demand(RenderedMessage expected, RenderedMessage actual, string name)
+    private static Action TextOf(int lines)
     {
-        static string Unquoted(string html) => html.Replace("&quot;", "\"", StringComparison.Ordinal).Replace("&#39;", "'", StringComparison.Ordinal);
-        if (expected with { Html = "" } != actual with { Html = "" } || Unquoted(expected.Html) != Unquoted(actual.Html))
-        {
-            throw new InvalidOperationException($"{name} wrote another message.");
-        }
-    }
-
-    private static MessagePlan ThreeItems()
-    {
-        var plan = SomeMessages.Plan();
-        string[] names = ["Green kettle", "Blue mug", "Oak tray"];
-        return plan with { Lines = [.. names.Select((name, i) => plan.Lines[0] with { Line = (i + 1).ToString(CultureInfo.InvariantCulture), Name = name })] };
+        var shop = Some.Shop();
+        var plan = RenderingSamples.Order(shop, lines);
+        return () => TextLetter.Write(LetterComposer.Compose(new LetterFacts(plan, shop, Phrasebooks.BuiltIn.For(plan.Language, shop))));
     }
 }

@@ -5,7 +5,8 @@ namespace Backorder.Messaging.Benchmarks;
 /// <summary>Renderers of the same message, turn by turn in one process.</summary>
 internal sealed class RenderingRace
 {
-    private const int Warming = 3;
+    // Until the runtime has compiled everything for good, which takes its time on a busy machine.
+    private const int Warming = 20;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(60);
 
     /// <summary>Microseconds and bytes for a message, by renderer, one entry for each turn.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 namespace Backorder.Messaging.Benchmarks;
 
 /// <summary>
-/// The practical limit: subject, text and HTML of one message as UTF-8 that is there already, with the values that change put in between. It
+/// The limit: subject, text and HTML of one message as UTF-8 that is there already, with the values that change put in between. It
 /// decides nothing, so nothing that decides can be faster.
 /// </summary>
 internal sealed class WrittenByHand

@@ -3,17 +3,16 @@ using System.Globalization;
 namespace Backorder.Messaging;
 
 /// <summary>A row of <see cref="LocaleTable"/>; what is made from it is made once, when it is first asked for.</summary>
-internal sealed class Locale(string tag, int place)
+/// <param name="tag">Its tag.</param>
+/// <param name="lines">Its lines in the table, <c>field: value</c>.</param>
+internal sealed class Locale(string tag, string lines)
 {
-    private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _fields;
     private DateWriter? _dates;
     private NumberWriter? _numbers;
     private MoneyWriter? _money;
 
     public string Tag { get; } = tag;
-
-    /// <summary>Its place in the table.</summary>
-    public int Place { get; } = place;
 
     public DateWriter Dates => _dates ??= new(this);
 
@@ -21,11 +20,25 @@ internal sealed class Locale(string tag, int place)
 
     public MoneyWriter Money => _money ??= new(this);
 
-    public void Add(string field, string value) => _fields.Add(field, value);
+    private Dictionary<string, string> Fields => _fields ??= Read();
 
-    public string this[string field] => _fields[field];
+    public string this[string field] => Fields[field];
 
-    public string[] List(string field) => _fields[field].Split('|', StringSplitOptions.RemoveEmptyEntries);
+    public string[] List(string field) => Fields[field].Split('|', StringSplitOptions.RemoveEmptyEntries);
 
-    public int Whole(string field) => int.Parse(_fields[field], CultureInfo.InvariantCulture);
+    public int Whole(string field) => int.Parse(Fields[field], CultureInfo.InvariantCulture);
+
+    private Dictionary<string, string> Read()
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in lines.Split('\n'))
+        {
+            if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+            {
+                fields.Add(line[..colon], line[(colon + 2)..]);
+            }
+        }
+
+        return fields;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Backorder.Messaging;
@@ -12,10 +11,12 @@ internal static class LocaleTable
     // English without a region is American, as in CLDR.
     private static readonly string[] AmericanRegions = ["", "US", "PH", "PR", "GU", "VI", "AS", "MP", "UM"];
 
-    private static readonly FrozenDictionary<string, Locale> Rows = Read();
+    private static readonly List<string> TagsInOrder = [];
+
+    private static readonly Dictionary<string, Locale> Rows = Read();
 
     /// <summary>The tags of all rows, in the table's order.</summary>
-    public static IReadOnlyList<string> Tags { get; } = [.. Rows.Values.OrderBy(row => row.Place).Select(row => row.Tag)];
+    public static IReadOnlyList<string> Tags => TagsInOrder;
 
     /// <summary>The row of a tag, else of the nearest region of its language; null where there is none in that script.</summary>
     public static Locale? Find(string tag)
@@ -39,7 +40,7 @@ internal static class LocaleTable
             return null;
         }
 
-        foreach (var known in Tags)
+        foreach (var known in TagsInOrder)
         {
             var row = LocaleTag.Parse(known);
             if (tag.SharesLanguage(row) && !row.Region.IsEmpty && row.Region.Equals(tag.Region, StringComparison.OrdinalIgnoreCase))
@@ -58,7 +59,7 @@ internal static class LocaleTable
 
     private static Locale? OfLanguage(LocaleTag tag)
     {
-        foreach (var known in Tags)
+        foreach (var known in TagsInOrder)
         {
             var row = LocaleTag.Parse(known);
             if (tag.SharesLanguage(row) && tag.SharesScript(row))
@@ -70,25 +71,24 @@ internal static class LocaleTable
         return null;
     }
 
-    private static FrozenDictionary<string, Locale> Read()
+    // Only where each row begins and ends; a row reads itself when it is asked.
+    private static Dictionary<string, Locale> Read()
     {
         using var stream = typeof(LocaleTable).Assembly.GetManifestResourceStream("Backorder.Messaging.locales.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
+        var text = reader.ReadToEnd().ReplaceLineEndings("\n");
         var rows = new Dictionary<string, Locale>(StringComparer.OrdinalIgnoreCase);
-        Locale? row = null;
-        while (reader.ReadLine() is { } line)
+        for (var begin = Next(text, 0); begin < text.Length;)
         {
-            if (line.StartsWith('['))
-            {
-                row = new Locale(line[1..^1], rows.Count);
-                rows.Add(row.Tag, row);
-            }
-            else if (row is not null && line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
-            {
-                row.Add(line[..colon], line[(colon + 2)..]);
-            }
+            var (close, end) = (text.IndexOf(']', begin), Next(text, begin));
+            var tag = text[(begin + 2)..close];
+            rows.Add(tag, new Locale(tag, text[(close + 1)..end]));
+            TagsInOrder.Add(tag);
+            begin = end;
         }
 
-        return rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return rows;
     }
+
+    private static int Next(string text, int after) => text.IndexOf("\n[", after + 1, StringComparison.Ordinal) is > 0 and var at ? at : text.Length;
 }

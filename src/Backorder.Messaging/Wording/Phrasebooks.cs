@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Backorder.Messaging;
 
 /// <summary>
@@ -9,7 +11,8 @@ public sealed class Phrasebooks
 {
     private readonly List<Phrasebook> _books = [];
 
-    private readonly Dictionary<string, Phrasebook> _ofRegions = new(StringComparer.OrdinalIgnoreCase);
+    // By row of the locale table, as readers ask for them.
+    private readonly ConcurrentDictionary<string, Phrasebook?> _ofRegions = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Creates the set.</summary>
     /// <param name="books">At least one book; of two with the same tag the later one stands. The first speaks where no other can.</param>
@@ -32,18 +35,6 @@ public sealed class Phrasebooks
         if (_books.Count == 0)
         {
             throw new ArgumentException("Expected at least one phrasebook; leave the argument out for those of this package.", nameof(books));
-        }
-
-        foreach (var tag in LocaleTable.Tags)
-        {
-            if (_books.Find(book => LocaleTag.IsSame(book.Language, tag)) is { } exact)
-            {
-                _ofRegions.Add(tag, exact);
-            }
-            else if (Nearest(tag) is { } nearest)
-            {
-                _ofRegions.Add(tag, nearest.In(LocaleTable.Find(tag)!));
-            }
         }
     }
 
@@ -86,6 +77,14 @@ public sealed class Phrasebooks
             return null;
         }
 
+        return Exact(tag) ?? (LocaleTable.Find(tag) is { } locale && OfRegion(locale) is { } near ? near : Nearest(tag));
+    }
+
+    private Phrasebook? OfRegion(Locale locale) =>
+        _ofRegions.TryGetValue(locale.Tag, out var known) ? known : _ofRegions.GetOrAdd(locale.Tag, Exact(locale.Tag) ?? Nearest(locale.Tag)?.In(locale));
+
+    private Phrasebook? Exact(string tag)
+    {
         foreach (var book in _books)
         {
             if (LocaleTag.IsSame(book.Language, tag))
@@ -94,7 +93,7 @@ public sealed class Phrasebooks
             }
         }
 
-        return LocaleTable.Find(tag) is { } locale && _ofRegions.TryGetValue(locale.Tag, out var near) ? near : Nearest(tag);
+        return null;
     }
 
     private Phrasebook? Nearest(string tag)

@@ -1,10 +1,10 @@
 // A mail server on loopback that keeps each mail as a file.
-// node server.js FOLDER KEY CERTIFICATE ("-" for both: without TLS). Prints its port; ends when its input does.
+// node server.js FOLDER KEY CERTIFICATE [DELAY] ("-" for both: without TLS; milliseconds before each answer). Prints its port; ends when its input does.
 const fs = require('node:fs');
 const path = require('node:path');
 const { SMTPServer } = require('smtp-server');
 
-const [folder, key, cert] = process.argv.slice(2);
+const [folder, key, cert, delay] = process.argv.slice(2);
 const secure = key !== '-';
 let count = 0;
 
@@ -29,6 +29,18 @@ const server = new SMTPServer({
     });
   },
 });
+
+if (delay) {
+  server.server.prependListener('connection', socket => {
+    for (const answer of ['write', 'end']) {
+      const now = socket[answer].bind(socket);
+      socket[answer] = (...what) => {
+        setTimeout(() => now(...what), Number(delay));
+        return true;
+      };
+    }
+  });
+}
 
 server.on('error', problem => process.stderr.write(`${problem.message}\n`));
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${server.server.address().port}\n`));
