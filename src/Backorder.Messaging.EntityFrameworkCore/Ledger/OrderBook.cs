@@ -25,10 +25,6 @@ internal sealed class OrderBook
         return ByRef(await _session.QueryAsync<OrderRow>(_session.Sql.LockOrders, cancellationToken, batch).ConfigureAwait(false));
     }
 
-    /// <summary>Locks the orders that claims are about.</summary>
-    public Task LockAsync(IEnumerable<MessageClaim> claims, CancellationToken cancellationToken) =>
-        _session.Sql.Dialect.LocksRows ? _session.ExecuteAsync(_session.Sql.LockOrdersOfClaims, cancellationToken, ClaimBatch.Of(claims)) : Task.CompletedTask;
-
     /// <summary>What the ledger knows about orders.</summary>
     public Task<List<HistoryAnswer>> HistoryAsync(IEnumerable<OrderRef> orders, CancellationToken cancellationToken) =>
         _session.QueryAsync<HistoryAnswer>(_session.Sql.History, cancellationToken, ParameterOf(orders));
@@ -79,15 +75,16 @@ internal sealed class OrderBook
     public static string ParameterOf(IEnumerable<OrderRef> orders) =>
         StoreSession.Json<OrderParameter>([.. orders.Distinct().Order(OrdinalOrders.Instance).Select(static order => new OrderParameter(order.Shop, order.Order))]);
 
-    private static Breach MissedOf(OrderRef order, PromisedUpdate promise) =>
-        new() { Shop = order.Shop, Order = order.Order, Kind = BreachKind.UpdateMissed, Due = promise.On };
-
-    private static OrderRow WithPromise(OrderRow row, PromisedUpdate? promise) => row with
+    /// <summary>An order's row with the promise that is open about it.</summary>
+    public static OrderRow WithPromise(OrderRow row, PromisedUpdate? promise) => row with
     {
         PromiseOn = Text.Of(promise?.On),
         PromiseDueAt = Ticks.Of(promise?.DueAt),
         PromiseMissedAt = Ticks.Of(promise?.MissedAt),
     };
+
+    private static Breach MissedOf(OrderRef order, PromisedUpdate promise) =>
+        new() { Shop = order.Shop, Order = order.Order, Kind = BreachKind.UpdateMissed, Due = promise.On };
 
     private static OrderRow WithDueAt(OrderRow row) => row with
     {

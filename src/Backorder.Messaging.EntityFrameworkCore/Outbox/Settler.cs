@@ -16,7 +16,6 @@ internal sealed class Settler
 
     public async Task<IReadOnlyList<MessageClaim>> SettleAsync(IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
     {
-        await _orders.LockAsync(settlements.Select(static settlement => settlement.Claim), cancellationToken).ConfigureAwait(false);
         var rows = await _session.QueryAsync<SettledAnswer>(
             _session.Sql.Settle, cancellationToken, StoreSession.Json<SettleParameter>([.. settlements.Select(ParameterOf)])).ConfigureAwait(false);
         var told = rows.FindAll(static row => row.IsTold);
@@ -37,16 +36,39 @@ internal sealed class Settler
             await _session.ExecuteAsync(_session.Sql.Tell, cancellationToken, StoreSession.Json<MessageParameter>(messages)).ConfigureAwait(false);
         }
 
-        var known = await HistoryAsync(told, at, cancellationToken).ConfigureAwait(false);
         var overtaken = await SupersedeAsync(told.FindAll(static row => row.IsFollowed), cancellationToken).ConfigureAwait(false);
-        var last = told.GroupBy(RefOf).ToDictionary(static order => order.Key, order => at[order.Last().Key]);
-        var after = (await _orders.WithPromisesAsync(last.Keys, last.Keys.ToDictionary(static order => order, RowOf), known, cancellationToken).ConfigureAwait(false)).ToDictionary(
+        var orders = told.GroupBy(RefOf).ToDictionary(static order => order.Key, static order => order.ToList());
+        var after = orders.ToDictionary(
             static order => order.Key,
-            order => order.Value with { PlanAgainAt = overtaken.Contains(order.Key) ? Ticks.Of(last[order.Key]) : null });
+            order => RowOf(order.Key) with { PlanAgainAt = overtaken.Contains(order.Key) ? Ticks.Of(at[order.Value[^1].Key]) : null });
+        foreach (var (order, rows) in orders.Where(static order => IsAll(order.Value)))
+        {
+            after[order] = OrderBook.WithPromise(after[order], ToldForm.ReadPromise(rows[0].Told));
+        }
+
+        await FollowAsync(told.FindAll(row => !IsAll(orders[RefOf(row)])), at, after, cancellationToken).ConfigureAwait(false);
+        await _orders.SavePromisesAsync(after.Values, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Whether one message is all that was ever told about its order: then its promise is the open one.
+    private static bool IsAll(List<SettledAnswer> rows) => rows is [{ HasHistory: false }];
+
+    private async Task FollowAsync(List<SettledAnswer> told, Dictionary<string, Instant> at, Dictionary<OrderRef, OrderRow> after, CancellationToken cancellationToken)
+    {
+        if (told.Count == 0)
+        {
+            return;
+        }
+
+        var known = await HistoryAsync(told, at, cancellationToken).ConfigureAwait(false);
+        foreach (var (order, row) in await _orders.WithPromisesAsync([.. told.Select(RefOf).Distinct()], after, known, cancellationToken).ConfigureAwait(false))
+        {
+            after[order] = row;
+        }
+
         var early = told.SelectMany(row => known.Events[RefOf(row)]).OfType<OrderEvent.Bounced>()
             .Where(bounced => at.ContainsKey(bounced.Message.ToString())).ToList();
         await new Returns(_session).ApplyAsync(early, known.Told, after, cancellationToken).ConfigureAwait(false);
-        await _orders.SavePromisesAsync(after.Values, cancellationToken).ConfigureAwait(false);
     }
 
     // Of an order that has none before, it is what was told just now.

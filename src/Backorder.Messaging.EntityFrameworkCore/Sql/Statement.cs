@@ -24,11 +24,16 @@ internal static class Statement
     private static async Task<List<TAnswer>> RowsAsync<TAnswer>(DbDataReader reader, CancellationToken cancellationToken)
         where TAnswer : IAnswer<TAnswer>
     {
+        // A statement that only locks goes ahead of the one that answers, and answers no row.
         var rows = new List<TAnswer>();
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        do
         {
-            rows.Add(TAnswer.Read(reader));
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                rows.Add(TAnswer.Read(reader));
+            }
         }
+        while (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false));
 
         return rows;
     }

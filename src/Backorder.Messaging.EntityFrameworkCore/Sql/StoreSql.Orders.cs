@@ -10,8 +10,6 @@ internal sealed partial class StoreSql
 
     public string LockOrders => field ??= MakeLockOrders();
 
-    public string LockOrdersOfClaims => field ??= MakeLockOrdersOfClaims();
-
     public string SaveOrders => field ??= MakeSaveOrders();
 
     /// <summary>Saves the same without what was seen.</summary>
@@ -78,12 +76,15 @@ internal sealed partial class StoreSql
         ORDER BY o.shop, o.id{_dialect.Lock("o")}
         """;
 
+    // Answers no row: whoever asks wants the locks.
     private string MakeLockOrdersOfClaims() =>
         $"""
-        SELECT 1 FROM {_orders} o
-        WHERE (o.shop, o.id) IN (
-            SELECT m.shop, m.order_id FROM {_dialect.Rows(P0, "claim_key text")} JOIN {_messages} m ON m.key = j.claim_key)
-        ORDER BY o.shop, o.id{_dialect.Lock("o")}
+        SELECT 1 FROM (
+            SELECT 1 FROM {_orders} o
+            WHERE (o.shop, o.id) IN (
+                SELECT m.shop, m.order_id FROM {_dialect.Rows(P0, "claim_key text")} JOIN {_messages} m ON m.key = j.claim_key)
+            ORDER BY o.shop, o.id{_dialect.Lock("o")}) locked
+        HAVING COUNT(*) < 0
         """;
 
     private string MakeSaveOrders() =>

@@ -45,7 +45,8 @@ internal sealed partial class StoreSql
 
     public string Begin => field ??= MakeBegin();
 
-    public string Settle => field ??= MakeSettle();
+    /// <summary>Locks the orders of claims, where rows are locked, and settles: two statements that travel together, because the second has to see what was committed before the first got its locks.</summary>
+    public string Settle => field ??= _dialect.LocksRows ? $"{MakeLockOrdersOfClaims()};\n{MakeSettle()}" : MakeSettle();
 
     public string Tell => field ??= MakeTell();
 

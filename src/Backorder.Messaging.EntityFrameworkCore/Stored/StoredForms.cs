@@ -44,6 +44,14 @@ internal sealed record StoredTold
     public StoredPromise? NextUpdate { get; set; }
 }
 
+/// <summary>Of <see cref="StoredTold"/> the promise, for who needs no more.</summary>
+internal sealed record StoredNextUpdate
+{
+    public int V { get; set; } = StoredJson.Version;
+
+    public StoredPromise? NextUpdate { get; set; }
+}
+
 internal sealed record StoredLine
 {
     public string? Line { get; set; }

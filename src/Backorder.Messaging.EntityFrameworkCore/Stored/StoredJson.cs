@@ -10,6 +10,7 @@ namespace Backorder.Messaging.EntityFrameworkCore;
 [JsonSerializable(typeof(StoredContent))]
 [JsonSerializable(typeof(StoredGrant))]
 [JsonSerializable(typeof(StoredTold))]
+[JsonSerializable(typeof(StoredNextUpdate))]
 [JsonSerializable(typeof(StoredEvent))]
 [JsonSerializable(typeof(StoredMessage))]
 [JsonSerializable(typeof(StoredRun))]

@@ -17,6 +17,10 @@ internal static class ToldForm
 
     public static StoredTold Read(string json) => StoredJson.Read(json, StoredJson.Default.StoredTold, static form => form.V);
 
+    /// <summary>The promise alone.</summary>
+    public static PromisedUpdate? ReadPromise(string json) =>
+        ToPromise(StoredJson.Read(json, StoredJson.Default.StoredNextUpdate, static form => form.V).NextUpdate);
+
     public static PromisedUpdate? ToPromise(StoredPromise? form) => form is null ? null : new PromisedUpdate
     {
         On = Text.ToDay(form.On),

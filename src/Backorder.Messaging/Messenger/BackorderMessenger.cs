@@ -77,7 +77,9 @@ public sealed class BackorderMessenger
             var due = await DueAsync(max, cancellationToken).ConfigureAwait(false);
             if (due.Count == 0)
             {
-                return _planner.Plan(new BackorderFacts { Now = Now, Orders = [], Stock = new StockForecast { AsOf = Now, Items = [] } });
+                // One look at the clock: a forecast of the moment after it would be refused.
+                var now = Now;
+                return _planner.Plan(new BackorderFacts { Now = now, Orders = [], Stock = new StockForecast { AsOf = now, Items = [] } });
             }
 
             query = new BackorderQuery.Orders { Items = [.. due.Select(static one => new OrderRef { Shop = one.Shop, Order = one.Order })] };

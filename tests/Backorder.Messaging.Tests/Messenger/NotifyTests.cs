@@ -60,6 +60,14 @@ public sealed class NotifyTests : IDisposable
     }
 
     [Fact]
+    public async Task When_nothing_is_due_a_clock_that_moves_on_meanwhile_disturbs_nobody()
+    {
+        using var rig = new Rig(builder => builder.UseSource<SomeSource>().Services.AddSingleton<TimeProvider>(new RunningClock()));
+
+        Assert.Empty((await Due(rig)).Run.Plans);
+    }
+
+    [Fact]
     public async Task A_missed_update_is_our_breach_reported_once_and_caught_up_once()
     {
         using var rig = new Rig(builder => builder.UseSource<SomeSource>());
@@ -154,5 +162,13 @@ public sealed class NotifyTests : IDisposable
             });
             return Task.FromResult(Some.Facts() with { Stock = Some.StockForecast() with { AsOf = Instant.FromDateTimeOffset(clock.GetUtcNow()) } });
         }
+    }
+
+    /// <summary>Later at each look.</summary>
+    private sealed class RunningClock : TimeProvider
+    {
+        private Instant _now = Some.Now;
+
+        public override DateTimeOffset GetUtcNow() => (_now += Duration.FromTicks(1)).ToDateTimeOffset();
     }
 }
