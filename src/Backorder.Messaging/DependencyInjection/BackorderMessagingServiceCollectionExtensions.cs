@@ -58,6 +58,7 @@ public static class BackorderMessagingServiceCollectionExtensions
     {
         services.TryAddSingleton(static all => new BackorderSignals(all.GetService<IMeterFactory>(), all.GetService<ILoggerFactory>()));
         services.TryAddSingleton(static all => new SendingPace(all.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<DueTurns>();
         services.TryAddSingleton(static all => new SupportMacros(all.GetRequiredService<Phrasebooks>()));
         services.TryAddScoped(static all => new EvidenceReader(all.GetRequiredService<IBackorderLedger>(), all.GetRequiredService<IMessageOutbox>()));
         services.TryAddScoped(static all => new SenderDirectory(all.GetServices<IMessageSender>()));
@@ -97,7 +98,8 @@ public static class BackorderMessagingServiceCollectionExtensions
                 all.GetRequiredService<ShopDirectory>(),
                 all.GetService<IBackorderSource>(),
                 all.GetRequiredService<TimeProvider>(),
-                all.GetRequiredService<BackorderSignals>());
+                all.GetRequiredService<BackorderSignals>(),
+                all.GetRequiredService<DueTurns>());
         });
     }
 

@@ -17,6 +17,7 @@ public sealed class BackorderMessenger
     private readonly IBackorderSource? _source;
     private readonly TimeProvider _clock;
     private readonly BackorderSignals _signals;
+    private readonly DueTurns _turns;
 
     internal BackorderMessenger(
         BackorderPlanner planner,
@@ -28,8 +29,10 @@ public sealed class BackorderMessenger
         ShopDirectory shops,
         IBackorderSource? source,
         TimeProvider clock,
-        BackorderSignals signals)
+        BackorderSignals signals,
+        DueTurns turns)
     {
+        _turns = turns;
         _signals = signals;
         _planner = planner;
         _completion = new FactsCompletion(ledger, clock);
@@ -74,7 +77,7 @@ public sealed class BackorderMessenger
             "No IBackorderSource is registered, so a query cannot be answered. Register yours with AddBackorderMessaging(…).UseSource<YourSource>(), or hand over BackorderFacts instead of a query.");
         if (query is BackorderQuery.Due { Max: var max })
         {
-            var due = await DueAsync(max, cancellationToken).ConfigureAwait(false);
+            var due = _turns.Take(await DueAsync(_turns.Reach(max), cancellationToken).ConfigureAwait(false), max);
             if (due.Count == 0)
             {
                 // One look at the clock: a forecast of the moment after it would be refused.
@@ -82,7 +85,7 @@ public sealed class BackorderMessenger
                 return _planner.Plan(new BackorderFacts { Now = now, Orders = [], Stock = new StockForecast { AsOf = now, Items = [] } });
             }
 
-            query = new BackorderQuery.Orders { Items = [.. due.Select(static one => new OrderRef { Shop = one.Shop, Order = one.Order })] };
+            query = new BackorderQuery.Orders { Items = due };
         }
 
         return await PlanAsync(await source.GetAsync(query, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);

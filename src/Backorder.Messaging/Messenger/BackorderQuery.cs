@@ -24,7 +24,7 @@ public abstract record BackorderQuery
     /// <summary>The orders that are to be planned again now, because an update was promised for today. The messenger looks them up and asks the source for <see cref="Orders"/>.</summary>
     public sealed record Due : BackorderQuery
     {
-        /// <summary>At most this many, the oldest first.</summary>
+        /// <summary>At most this many, the oldest first. Those that stay due give way until all others have had their turn.</summary>
         /// <value>Default 1000.</value>
         public int Max { get; init; } = 1000;
     }

@@ -68,6 +68,24 @@ public sealed class NotifyTests : IDisposable
     }
 
     [Fact]
+    public async Task When_the_oldest_stay_due_the_others_have_their_turn_and_then_it_is_theirs_again()
+    {
+        using var rig = new Rig(builder => builder.UseSource<ClosedSource>().Services.AddSingleton(new ClosedSource.Asked([])));
+        OrderRef Ref(string order) => new() { Shop = ShopName.Main, Order = order };
+        await rig.Store.WriteAsync(
+            new LedgerEntries { Looked = [.. new[] { "a", "b", "c" }.Select(order => new Look { Order = Ref(order), AgainAt = Some.Now })] },
+            static (_, _) => Task.CompletedTask,
+            TestContext.Current.CancellationToken);
+
+        for (var look = 0; look < 3; look++)
+        {
+            await rig.Messenger().PlanAsync(new BackorderQuery.Due { Max = 2 }, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(["a b", "c", "a b"], rig.Service<ClosedSource.Asked>().Orders);
+    }
+
+    [Fact]
     public async Task A_missed_update_is_our_breach_reported_once_and_caught_up_once()
     {
         using var rig = new Rig(builder => builder.UseSource<SomeSource>());
@@ -162,6 +180,18 @@ public sealed class NotifyTests : IDisposable
             });
             return Task.FromResult(Some.Facts() with { Stock = Some.StockForecast() with { AsOf = Instant.FromDateTimeOffset(clock.GetUtcNow()) } });
         }
+    }
+
+    /// <summary>A shop whose orders have all left, which the ledger has not heard of.</summary>
+    private sealed class ClosedSource(ClosedSource.Asked asked, TimeProvider clock) : IBackorderSource
+    {
+        public Task<BackorderFacts> GetAsync(BackorderQuery query, CancellationToken cancellationToken)
+        {
+            asked.Orders.Add(string.Join(' ', ((BackorderQuery.Orders)query).Items.Select(static order => order.Order)));
+            return Task.FromResult(new BackorderFacts { Orders = [], Stock = new StockForecast { AsOf = Instant.FromDateTimeOffset(clock.GetUtcNow()), Items = [] } });
+        }
+
+        public sealed record Asked(List<string> Orders);
     }
 
     /// <summary>Later at each look.</summary>

@@ -267,7 +267,7 @@ internal sealed class Simulation
             new ChoiceGrants(System.Security.Cryptography.RandomNumberGenerator.Create()),
             new MessageChecks(Phrasebooks.BuiltIn, [Shop.Id], static _ => new BackorderCheckOptions()));
         var committer = new RunCommitter(composer, store, store, herald);
-        node.Messenger = new BackorderMessenger(Planner, committer, dispatcher, herald, store, store, new ShopDirectory(Shop), _shop, node.Clock, _signals);
+        node.Messenger = new BackorderMessenger(Planner, committer, dispatcher, herald, store, store, new ShopDirectory(Shop), _shop, node.Clock, _signals, new DueTurns());
         return node;
     }
 
