@@ -12,7 +12,9 @@ internal static class HtmlLetter
         foreach (var detail in HtmlDetail.Levels)
         {
             var html = Write(letter, facts, detail);
-            if (Encoding.UTF8.GetByteCount(html) <= HtmlDetail.MostBytes)
+
+            // Counted only where it could be too long.
+            if (html.Length <= HtmlDetail.MostBytes / 3 || Encoding.UTF8.GetByteCount(html) <= HtmlDetail.MostBytes)
             {
                 return html;
             }
@@ -23,7 +25,7 @@ internal static class HtmlLetter
 
     private static string Write(Letter letter, LetterFacts facts, HtmlDetail detail)
     {
-        var page = SpareBuilder.Take();
+        var page = SparePage.Take();
         var html = new HtmlWriter(page);
         var look = facts.Look;
         Begin(html, letter, look);
@@ -50,7 +52,7 @@ internal static class HtmlLetter
 
         Closing(html, letter, look);
         End(html, letter);
-        return SpareBuilder.Finish(page);
+        return SparePage.Finish(page);
     }
 
     private static void Begin(HtmlWriter html, Letter letter, HtmlLook look) => html.Write(

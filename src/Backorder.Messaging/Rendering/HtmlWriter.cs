@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Backorder.Messaging;
 
@@ -8,10 +7,12 @@ namespace Backorder.Messaging;
 /// Writes HTML from interpolated strings: the literal parts are markup, and each value is escaped for the place that its type names. A bare
 /// string does not compile, so it cannot become markup by mistake.
 /// </summary>
-/// <param name="page">Where to; null: into a builder of its own.</param>
-internal sealed class HtmlWriter(StringBuilder? page = null)
+/// <param name="page">Where to; null: onto a page of its own.</param>
+internal sealed class HtmlWriter(Page? page = null)
 {
-    private readonly StringBuilder _html = page ?? new StringBuilder();
+    private const int Begins = 512;
+
+    private readonly Page _html = page ?? new Page(Begins);
 
     public HtmlWriter Write([InterpolatedStringHandlerArgument("")] Markup markup) => this;
 
@@ -46,7 +47,7 @@ internal sealed class HtmlWriter(StringBuilder? page = null)
 
         public Markup(int literalLength, int formattedCount, HtmlWriter writer)
         {
-            // Chunks grow well enough by themselves.
+            // A page grows well enough by itself.
             _ = (literalLength, formattedCount);
             _writer = writer;
         }
@@ -61,6 +62,6 @@ internal sealed class HtmlWriter(StringBuilder? page = null)
 
         public void AppendFormatted(HtmlStyle style) => _writer._html.Append(style.Css);
 
-        public void AppendFormatted(long number) => _writer._html.Append(CultureInfo.InvariantCulture, $"{number}");
+        public void AppendFormatted(long number) => _writer._html.Append(number.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -48,7 +48,7 @@ internal static class PlanCheck
                 Text(At("lines", i, "shippedSince.carrier"), shipment.Carrier, SafeText.MaxName, optional: true);
                 if (shipment.TrackingUrl is not null && !SafeText.IsHttpsAddress(shipment.TrackingUrl))
                 {
-                    throw new MessageRenderingException(At("lines", i, "shippedSince.trackingUrl"), "is not an absolute https address");
+                    throw new MessageRenderingException(At("lines", i, "shippedSince.trackingUrl").ToString(), "is not an absolute https address");
                 }
             }
         }
@@ -63,7 +63,7 @@ internal static class PlanCheck
         }
     }
 
-    private static void Answer(string place, Reply? reply, MessagePlan plan)
+    private static void Answer(Place place, Reply? reply, MessagePlan plan)
     {
         if (reply is not { Silence: not Silence.None })
         {
@@ -106,29 +106,36 @@ internal static class PlanCheck
         Text("cancellation.method", plan.Cancellation.Method, SafeText.MaxName, optional: amount == 0);
     }
 
-    private static void Text(string place, string? text, int longest, bool optional = false)
+    private static void Text(Place place, string? text, int longest, bool optional = false)
     {
         if (text is null ? !optional : string.IsNullOrWhiteSpace(text) && !(optional && text.Length == 0))
         {
-            throw new MessageRenderingException(place, "is missing; expected words to print");
+            throw new MessageRenderingException(place.ToString(), "is missing; expected words to print");
         }
 
         if (text is not null && (text.Length > longest || !SafeText.IsSafe(text)))
         {
             throw new MessageRenderingException(
-                place,
+                place.ToString(),
                 string.Create(CultureInfo.InvariantCulture, $"is unfit to print; expected at most {longest} characters without controls or overrides of direction"));
         }
     }
 
-    private static void Quantity(string place, int quantity)
+    private static void Quantity(Place place, int quantity)
     {
         if (quantity < 1)
         {
-            throw new MessageRenderingException(place, "is less than 1; expected whole units");
+            throw new MessageRenderingException(place.ToString(), "is less than 1; expected whole units");
         }
     }
 
-    private static string At(string list, int index, string field) =>
-        string.Create(CultureInfo.InvariantCulture, $"{list}[{index}].{field}");
+    private static Place At(string list, int index, string field) => new(field, list, index);
+
+    /// <summary>Where something stands; put into words only when it is wrong.</summary>
+    private readonly record struct Place(string Field, string? List = null, int Index = 0)
+    {
+        public static implicit operator Place(string field) => new(field);
+
+        public override string ToString() => List is null ? Field : string.Create(CultureInfo.InvariantCulture, $"{List}[{Index}].{Field}");
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Backorder.Messaging;
 
 /// <summary>A letter as plain text: the same sentences, every item and every address.</summary>
@@ -7,7 +5,7 @@ internal static class TextLetter
 {
     public static string Write(Letter letter)
     {
-        var text = SpareBuilder.Take();
+        var text = SparePage.Take();
         Line(text, letter.Shop);
         Paragraph(text, letter.Heading);
         if (letter.Date is { } date)
@@ -35,16 +33,16 @@ internal static class TextLetter
         {
             text.Append('\n');
             Line(text, link.Intro ?? link.Label);
-            Line(text, $"  {(link.Intro is null ? link.Url.Value : link.Label)}");
+            Indented(text, link.Intro is null ? link.Url.Value : link.Label);
         }
 
         Paragraph(text, letter.Thanks);
         Line(text, letter.Shop);
         Paragraph(text, letter.SentBecause);
-        return SpareBuilder.Finish(text);
+        return SparePage.Finish(text);
     }
 
-    private static void Choices(StringBuilder text, Letter letter)
+    private static void Choices(Page text, Letter letter)
     {
         if (letter.Choices.Count > 1)
         {
@@ -60,13 +58,13 @@ internal static class TextLetter
         foreach (var choice in letter.Choices)
         {
             text.Append('\n');
-            Line(text, $"* {choice.Label}");
+            Line(text.Append("* "), choice.Label);
             if (choice.Note is { } note)
             {
-                Line(text, $"  {note}");
+                Indented(text, note);
             }
 
-            Line(text, $"  {choice.Url.Value}");
+            Indented(text, choice.Url.Value);
         }
 
         Paragraph(text, letter.HowToAnswer ?? "");
@@ -76,7 +74,7 @@ internal static class TextLetter
         }
     }
 
-    private static void Items(StringBuilder text, Letter letter)
+    private static void Items(Page text, Letter letter)
     {
         if (letter.Items is not { } items)
         {
@@ -88,21 +86,21 @@ internal static class TextLetter
         foreach (var item in items.Rows)
         {
             text.Append('\n');
-            Line(text, $"- {item.Name}");
-            Line(text, $"  {items.Columns.Quantity}{letter.Colon}{item.Quantity}");
+            Point(text, item.Name);
+            Indented(text, items.Columns.Quantity, letter.Colon, item.Quantity);
             if (items.HasBefore)
             {
-                Line(text, $"  {items.Columns.Before}{letter.Colon}{item.Before}");
+                Indented(text, items.Columns.Before, letter.Colon, item.Before);
             }
 
             foreach (var now in item.Now)
             {
-                Line(text, $"  {items.Columns.Now}{letter.Colon}{now}");
+                Indented(text, items.Columns.Now, letter.Colon, now);
             }
         }
     }
 
-    private static void Parcels(StringBuilder text, Letter letter)
+    private static void Parcels(Page text, Letter letter)
     {
         if (letter.Parcels.Count > 0)
         {
@@ -119,24 +117,24 @@ internal static class TextLetter
 
             foreach (var goods in parcel.Goods)
             {
-                Line(text, $"- {goods}");
+                Point(text, goods);
             }
 
             if (parcel.Track is { } track)
             {
                 Line(text, parcel.TrackLabel);
-                Line(text, $"  {track.Value}");
+                Indented(text, track.Value);
             }
         }
     }
 
-    private static void Heading(StringBuilder text, string heading)
+    private static void Heading(Page text, string heading)
     {
         Paragraph(text, heading);
         text.Append('-', Math.Min(heading.Length, 60)).Append('\n');
     }
 
-    private static void Paragraph(StringBuilder text, string words)
+    private static void Paragraph(Page text, string words)
     {
         if (words.Length > 0)
         {
@@ -146,7 +144,7 @@ internal static class TextLetter
     }
 
     // One to a line: programs wrap words as wide as they are themselves, and breaks of ours would stand in their way.
-    private static void Sentences(StringBuilder text, IReadOnlyList<string> sentences)
+    private static void Sentences(Page text, IReadOnlyList<string> sentences)
     {
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -155,5 +153,11 @@ internal static class TextLetter
         }
     }
 
-    private static void Line(StringBuilder text, string words) => text.Append(words).Append('\n');
+    private static void Point(Page text, string words) => Line(text.Append("- "), words);
+
+    private static void Indented(Page text, string words) => Line(text.Append("  "), words);
+
+    private static void Indented(Page text, string label, string colon, string value) => Line(text.Append("  ").Append(label).Append(colon), value);
+
+    private static void Line(Page text, string words) => text.Append(words).Append('\n');
 }
