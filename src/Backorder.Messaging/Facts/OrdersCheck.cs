@@ -23,7 +23,7 @@ internal static class OrdersCheck
             var place = root.At("orders", i) with { Order = order.Id };
             check.Id(place, "id", order.Id);
             check.Unique(place, "id", places.TryAdd(order.Shop, order.Id ?? "", i), order.Id ?? "");
-            if (!string.Equals(order.Shop, shop?.Id, StringComparison.Ordinal) && !shops.TryFind(order.Shop, out shop))
+            if ((shop is null || !string.Equals(order.Shop, shop.Id, StringComparison.Ordinal)) && !shops.TryFind(order.Shop, out shop))
             {
                 check.Fault(place, "shop", $"is {SafeText.Quote(order.Shop)}, which has no options; expected a shop that was added, such as {ShopName.Main}");
             }
@@ -141,7 +141,7 @@ internal static class OrdersCheck
             var place = order.At("lines", i) with { Line = line.Id };
             check.Id(place, "id", line.Id);
             check.Unique(place, "id", ids?.Add(line.Id) ?? IsFirst(lines, i), line.Id);
-            if (!items.TryGetValue(line.Sku, out var item))
+            if (!items.TryGetValue(line.Sku ?? "", out var item))
             {
                 check.Fault(place, "sku", $"is {SafeText.Quote(line.Sku)}, which is no item of the forecast; expected one of items[].sku");
             }

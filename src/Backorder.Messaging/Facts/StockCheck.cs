@@ -60,12 +60,12 @@ internal static class StockCheck
 
     private static void Substitute(in FactsPlace place, Substitute substitute, Dictionary<string, int> skus, HashSet<(string, string)> pairs, FactsCheck check)
     {
-        if (!skus.ContainsKey(substitute.For))
+        if (!IsItem(skus, substitute.For))
         {
             check.Fault(place, "for", $"is {SafeText.Quote(substitute.For)}, which is no item of the forecast; expected one of items[].sku");
         }
 
-        if (!skus.ContainsKey(substitute.Sku))
+        if (!IsItem(skus, substitute.Sku))
         {
             check.Fault(place, "sku", $"is {SafeText.Quote(substitute.Sku)}, which is no item of the forecast; expected one of items[].sku");
         }
@@ -78,4 +78,6 @@ internal static class StockCheck
         check.Unique(place, "sku", pairs.Add((substitute.For, substitute.Sku)), substitute.Sku);
         check.Money(place, "unitPrice", substitute.UnitPrice);
     }
+
+    private static bool IsItem(Dictionary<string, int> skus, string? sku) => sku is not null && skus.ContainsKey(sku);
 }

@@ -17,6 +17,7 @@ public sealed class FactsCheckTests
         { "id (order K1, line ): is \"\"; expected 1 to 200 printable characters", line => line with { Id = "" } },
         { "id (order K1, line   ): is \"  \"; expected 1 to 200 printable characters", line => line with { Id = "  " } },
         { "sku (order K1, line 1): is \"B\", which is no item of the forecast; expected one of items[].sku", line => line with { Sku = "B" } },
+        { "sku (order K1, line 1): is null, which is no item of the forecast; expected one of items[].sku", line => line with { Sku = null! } },
         { "quantity (order K1, line 1): is 0; expected a whole number from 1 to 1000000000", line => line with { Quantity = 0 } },
         { "quantity (order K1, line 1): is -3; expected a whole number from 1 to 1000000000", line => line with { Quantity = -3 } },
         { "quantity (order K1, line 1): is 2147483647; expected a whole number from 1 to 1000000000", line => line with { Quantity = int.MaxValue } },
