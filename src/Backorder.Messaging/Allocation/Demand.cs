@@ -38,7 +38,10 @@ internal sealed class Demand
     {
         var order = a.CompareTo(b._order, b._at);
         order = order != 0 ? order : string.CompareOrdinal(a._id, b._id);
-        return order != 0 ? order : string.CompareOrdinal(a.Supply.Queue.Item.Sku, b.Supply.Queue.Item.Sku);
+        order = order != 0 ? order : string.CompareOrdinal(a.Supply.Queue.Item.Sku, b.Supply.Queue.Item.Sku);
+
+        // A line comes before what is held for it, should both be for one item.
+        return order != 0 ? order : (b.Row is not null).CompareTo(a.Row is not null);
     }
 
     /// <summary>Whether it comes before another order.</summary>
