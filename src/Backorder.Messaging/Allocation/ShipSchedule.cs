@@ -5,8 +5,8 @@ namespace Backorder.Messaging;
 /// <summary>Turns ready days into ship days: calendars, sets of a bundle, and lines that wait for each other.</summary>
 internal static class ShipSchedule
 {
-    // Longer than any change of clocks turns a day back.
-    private static readonly Duration LongAgo = Duration.FromDays(2);
+    /// <summary>Longer than any change of clocks turns a day back.</summary>
+    public static readonly Duration LongAgo = Duration.FromDays(2);
 
     public static void Fill(WaitingOrder order, Instant now)
     {

@@ -6,9 +6,6 @@ namespace Backorder.Messaging;
 /// <remarks>It says the same as <see cref="Decider"/> or nothing; what it cannot hold is looked at whole.</remarks>
 internal sealed class Glance(RunFacts facts)
 {
-    // Longer than any change of clocks turns a day back.
-    private static readonly Duration LongAgo = Duration.FromDays(2);
-
     private const int FewLines = 16;
 
     private readonly OrderRows _rows = facts.Rows;
@@ -66,8 +63,8 @@ internal sealed class Glance(RunFacts facts)
             }
         }
 
-        // Whoever was told to wait hears that it is ready.
-        return known && allOnHand ? null
+        // Whoever was told to wait hears that it is ready, also where it was told of a line that has gone since.
+        return order.Told >= 0 && allOnHand ? null
             : known ? Held(order, HoldReason.AlreadyTold, KindTable.Known)
             : Held(order, HoldReason.OnTime, allOnHand ? KindTable.OnHand : KindTable.Holds);
     }
@@ -101,7 +98,7 @@ internal sealed class Glance(RunFacts facts)
     // By the facts alone no day is later than as it can be kept from now on, so that the latter is enough to look at.
     private bool MovesForward(in OrderRow order, ReadOnlySpan<LineRow> lines)
     {
-        if (_now - order.Order.PlacedAt >= LongAgo)
+        if (_now - order.Order.PlacedAt >= ShipSchedule.LongAgo)
         {
             return true;
         }

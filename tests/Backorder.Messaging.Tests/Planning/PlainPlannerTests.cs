@@ -6,13 +6,13 @@ namespace Backorder.Messaging.Tests;
 public sealed class PlainPlannerTests
 {
     [Fact]
-    public void Short_cuts_change_no_decision_and_no_date() => Cases.Hold(dice => Difference(Busier(dice, Histories.Next(dice))));
+    public void Short_cuts_change_no_decision_and_no_date() => Cases.Hold(dice => Difference(Next(dice)));
 
     /// <summary>A label is no shipment and changes nothing, except that no order is passed at a glance any more.</summary>
     [Fact]
     public void An_order_held_at_a_glance_counts_as_one_looked_at_whole() => Cases.Hold(dice =>
     {
-        var book = Busier(dice, Histories.Next(dice));
+        var book = Next(dice);
         var labelled = book.With((OpenOrder order) => order with
         {
             Events = [.. order.Events, new RecordedEvent { Event = new DelayEvent.LabelCreated { At = Instant.Min(order.PlacedAt, book.Now) } }],
@@ -20,6 +20,37 @@ public sealed class PlainPlannerTests
         var (glanced, whole) = (Text(new BackorderPlanner(book.Shops).Plan(book.Facts)), Text(new BackorderPlanner(book.Shops).Plan(labelled.Facts)));
         return glanced == whole ? null : $"at a glance:\n{glanced}\nlooked at whole:\n{whole}\n{book}";
     });
+
+    private static Book Next(Dice dice)
+    {
+        var book = Busier(dice, Histories.Next(dice));
+        return dice.Chance(40) ? ToldAsItIs(dice, book) : book;
+    }
+
+    // One message an order with the dates as they are, for some of its lines, of which some are cancelled since: what a shop has most of, and dice hardly ever make.
+    private static Book ToldAsItIs(Dice dice, Book book)
+    {
+        var told = new List<ToldLine>();
+        foreach (var order in RunFacts.Join(book.Facts with { Told = [] }, book.Shops, DelayRuleCatalog.Default).Orders.Where(_ => dice.Chance(70)))
+        {
+            var kind = dice.OneOf([MessageKind.BackorderConfirmed, MessageKind.FirstDelay, MessageKind.NoDateYet, MessageKind.StillWaiting, MessageKind.Earlier]);
+            var sent = Instant.Min(book.Now, order.Order.PlacedAt + Duration.FromHours(dice.OneOf([0, 5, 30, 100])));
+            LocalDate? next = dice.Chance(30) ? null : order.Today.PlusDays(dice.Between(0, 9));
+            told.AddRange(order.Lines.Where(_ => dice.Chance(80)).Select(line => new ToldLine
+            {
+                Order = order.Order.Id,
+                Shop = order.Shop.Id,
+                Line = line.Line.Id,
+                Kind = kind,
+                SentAt = sent,
+                Portions = line.Portions(),
+                NextUpdate = next,
+            }));
+        }
+
+        return (book with { Facts = book.Facts with { Told = told } })
+            .WithLines(line => dice.Chance(10) ? line with { CancelledQuantity = line.Quantity - line.ShippedQuantity } : line);
+    }
 
     // What the histories leave out: recorded events, buyers and rules of every kind, units that are sold as one.
     private static Book Busier(Dice dice, Book book) => book.With((OpenOrder order) => order with
